@@ -5344,6 +5344,76 @@ oder eines aus der Palette hierher ziehen.</translation>
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
+    <message>
+        <location filename=".declared.py" line="770"/>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="771"/>
+        <source>Own certificate (PEM) with the chain behind it; a listener needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="772"/>
+        <source>Private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="773"/>
+        <source>Key of the certificate (PEM); empty when it is in the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="774"/>
+        <source>Authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="775"/>
+        <source>Whom we trust (PEM): empty = a client trusts the system&apos;s authorities, a listener takes anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="776"/>
+        <source>Revocation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="777"/>
+        <source>Revocation list (CRL, PEM) of the authority: a revoked peer is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="778"/>
+        <source>Private key credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="779"/>
+        <source>Credentials entry that holds the key&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="780"/>
+        <source>Minimum version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="781"/>
+        <source>Peers that only speak an older one are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="782"/>
+        <source>Check server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="783"/>
+        <source>A server&apos;s certificate must be of the name we connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionEditor</name>
@@ -5573,6 +5643,109 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/rules/coverage_bar.py" line="177"/>
         <source>Trying the rules: {done} of {total} messages</source>
         <translation>Regeln werden geprüft: {done} von {total} Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsDialog</name>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
+        <source>Store credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
+        <source>Empty for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
+        <source>Whether it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
+        <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
+        <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
+        <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
+        <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
+        <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
+        <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
+        <source>There is no entry “{name}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
+        <source>A password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7160,31 +7333,41 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Eine Änderung hier gilt für alle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/storing.py" line="34"/>
+        <location filename="../hie_studio/inspector/storing.py" line="37"/>
         <source>Set {title} of {n} items</source>
         <translation>{title} von {n} Elementen setzen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/storing.py" line="69"/>
+        <source>Edit TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/storing.py" line="71"/>
+        <source>Add TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="84"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <location filename="../hie_studio/inspector/inspector.py" line="92"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="112"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="114"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="300"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="302"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
@@ -7271,7 +7454,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="114"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="116"/>
         <source>Set to empty text</source>
         <translation>Auf leeren Text setzen</translation>
     </message>
@@ -8455,12 +8638,17 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="245"/>
+        <location filename="../hie_studio/inspector/fields.py" line="234"/>
+        <source>Store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="249"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="297"/>
+        <location filename="../hie_studio/inspector/fields.py" line="303"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -8686,12 +8874,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="153"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="156"/>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="154"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="157"/>
         <source>Browse for {title}</source>
         <translation>{title} auswählen</translation>
     </message>
@@ -10062,7667 +10250,7932 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Runtime</name>
     <message>
-        <location filename=".declared.py" line="770"/>
+        <location filename=".declared.py" line="784"/>
         <source>{text} is not a message of this process; there are: {known}</source>
         <translation>{text} ist keine Nachricht dieses Prozesses; vorhanden: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="771"/>
+        <location filename=".declared.py" line="785"/>
         <source>{name} is not declared in the context of the process</source>
         <translation>{name} ist im Kontext des Prozesses nicht deklariert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="772"/>
+        <location filename=".declared.py" line="786"/>
         <source>{property} cannot be assigned; allowed are messages, their paths, properties of the context and status</source>
         <translation>{property} kann nicht zugewiesen werden; erlaubt sind Nachrichten, ihre Pfade, Eigenschaften des Kontexts und status</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="773"/>
+        <location filename=".declared.py" line="787"/>
         <source>the request is not changed; copy it to callrequest or to the context</source>
         <translation>request wird nicht geändert; nach callrequest oder in den Kontext kopieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="774"/>
+        <location filename=".declared.py" line="788"/>
         <source>{action} on a message; allowed are set and clear</source>
         <translation>{action} auf eine Nachricht; erlaubt sind set und clear</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="775"/>
+        <location filename=".declared.py" line="789"/>
         <source>{action} on a path; allowed are set, clear and remove</source>
         <translation>{action} auf einen Pfad; erlaubt sind set, clear und remove</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="776"/>
+        <location filename=".declared.py" line="790"/>
         <source>{action} on context.{name}, which is no collection; allowed is set</source>
         <translation>{action} auf context.{name}, das keine Sammlung ist; erlaubt ist set</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="777"/>
+        <location filename=".declared.py" line="791"/>
         <source>{action} on the collection context.{name} needs a key</source>
         <translation>{action} auf die Sammlung context.{name} braucht einen Schlüssel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="778"/>
+        <location filename=".declared.py" line="792"/>
         <source>language {language} is not supported; allowed is objectscript</source>
         <translation>die Sprache {language} wird nicht unterstützt; erlaubt ist objectscript</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="779"/>
+        <location filename=".declared.py" line="793"/>
         <source>written in {language}, which does not run</source>
         <translation>in {language} geschrieben, was nicht ausgeführt wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="780"/>
+        <location filename=".declared.py" line="794"/>
         <source>steps nested more than {MAX_DEPTH} deep; the step fails when it is reached</source>
         <translation>Schritte mehr als {MAX_DEPTH} Ebenen tief verschachtelt; der Schritt schlägt fehl, wenn er erreicht wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="781"/>
+        <location filename=".declared.py" line="795"/>
         <source>steps nested more than {MAX_DEPTH} deep</source>
         <translation>Schritte mehr als {MAX_DEPTH} Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="782"/>
+        <location filename=".declared.py" line="796"/>
         <source>{error}; the step fails when it is reached</source>
         <translation>{error}; der Schritt schlägt fehl, wenn er erreicht wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="783"/>
+        <location filename=".declared.py" line="797"/>
         <source>has no {what}</source>
         <translation>hat keinen Inhalt für {what}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="784"/>
+        <location filename=".declared.py" line="798"/>
         <source>has no condition</source>
         <translation>hat keine Bedingung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="785"/>
+        <location filename=".declared.py" line="799"/>
         <source>key {key}: allowed is a property of the context that holds a text</source>
         <translation>Schlüssel {key}: erlaubt ist eine Eigenschaft des Kontexts, die einen Text enthält</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="786"/>
+        <location filename=".declared.py" line="800"/>
         <source>{property}: allowed are a collection of the context and a path with () of a message</source>
         <translation>{property}: erlaubt sind eine Sammlung des Kontexts und ein Pfad mit () einer Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="787"/>
+        <location filename=".declared.py" line="801"/>
         <source>{step} stands outside a loop</source>
         <translation>{step} steht außerhalb einer Schleife</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="788"/>
+        <location filename=".declared.py" line="802"/>
         <source>a flow of {count_running} branches does not run; write them one after the other</source>
         <translation>ein flow mit {count_running} Zweigen wird nicht ausgeführt; die Zweige nacheinander schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="789"/>
+        <location filename=".declared.py" line="803"/>
         <source>fault {fault} was thrown</source>
         <translation>Fehler {fault} wurde ausgelöst</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="790"/>
+        <location filename=".declared.py" line="804"/>
         <source>process {process}</source>
         <translation>Prozess {process}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="791"/>
+        <location filename=".declared.py" line="805"/>
         <source>process {process}, {place}</source>
         <translation>Prozess {process}, {place}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="792"/>
+        <location filename=".declared.py" line="806"/>
         <source>process {process} ({step})</source>
         <translation>Prozess {process} ({step})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="793"/>
+        <location filename=".declared.py" line="807"/>
         <source>process {process}, {place} ({step})</source>
         <translation>Prozess {process}, {place} ({step})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="794"/>
+        <location filename=".declared.py" line="808"/>
         <source>{name} is a message, not a value; allowed is {name}.{{path}}</source>
         <translation>{name} ist eine Nachricht, kein Wert; erlaubt ist {name}.{{path}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="795"/>
+        <location filename=".declared.py" line="809"/>
         <source>{name} is not a variable of the process; allowed are context.Name and messages</source>
         <translation>{name} ist keine Variable des Prozesses; erlaubt sind context.Name und Nachrichten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="796"/>
+        <location filename=".declared.py" line="810"/>
         <source>{whole} is not declared in the context of the process, or is no value</source>
         <translation>{whole} ist im Kontext des Prozesses nicht deklariert oder kein Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="797"/>
+        <location filename=".declared.py" line="811"/>
         <source>{whole} is a property of a class; classes are not run</source>
         <translation>{whole} ist eine Eigenschaft einer Klasse; Klassen werden nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="798"/>
+        <location filename=".declared.py" line="812"/>
         <source>{whole} is a method of a class; classes are not run</source>
         <translation>{whole} ist eine Methode einer Klasse; Klassen werden nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="799"/>
+        <location filename=".declared.py" line="813"/>
         <source>an index of {given}; allowed are numbers from 1</source>
         <translation>Index {given}; erlaubt sind Zahlen ab 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="800"/>
+        <location filename=".declared.py" line="814"/>
         <source>{name} holds no message yet</source>
         <translation>{name} enthält noch keine Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="801"/>
+        <location filename=".declared.py" line="815"/>
         <source>{name} is not HL7: {error}</source>
         <translation>{name} ist kein HL7: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="802"/>
+        <location filename=".declared.py" line="816"/>
         <source>no sync waits for this call: its response is not assigned</source>
         <translation>kein sync wartet auf diesen Aufruf: seine Antwort wird nicht zugewiesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="803"/>
+        <location filename=".declared.py" line="817"/>
         <source>names no target</source>
         <translation>nennt kein Ziel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="804"/>
+        <location filename=".declared.py" line="818"/>
         <source>waits for {missing}, which no call is named</source>
         <translation>wartet auf {missing}; kein Aufruf heißt so</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="805"/>
+        <location filename=".declared.py" line="819"/>
         <source>transform {transform} is not in the workspace</source>
         <translation>die Transformation {transform} ist nicht im Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="806"/>
+        <location filename=".declared.py" line="820"/>
         <source>the request is not changed; name another target</source>
         <translation>request wird nicht geändert; ein anderes Ziel angeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="807"/>
+        <location filename=".declared.py" line="821"/>
         <source>has neither duration nor until</source>
         <translation>hat weder duration noch until</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="808"/>
+        <location filename=".declared.py" line="822"/>
         <source>&lt;{element}&gt; is kept but does not run; write it with other steps</source>
         <translation>&lt;{element}&gt; bleibt erhalten, läuft aber nicht; mit anderen Schritten schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="809"/>
+        <location filename=".declared.py" line="823"/>
         <source>the value is not a duration; allowed are PT30S, PT5M, P1DT2H and seconds</source>
         <translation>der Wert ist keine Dauer; erlaubt sind PT30S, PT5M, P1DT2H und Sekunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="810"/>
+        <location filename=".declared.py" line="824"/>
         <source>a wait of {seconds} s; at most ten years are allowed</source>
         <translation>eine Wartezeit von {seconds} s; erlaubt sind höchstens zehn Jahre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="811"/>
+        <location filename=".declared.py" line="825"/>
         <source>the value is not a date and time; allowed is 2026-11-24T04:00:00</source>
         <translation>der Wert ist kein Datum mit Uhrzeit; erlaubt ist 2026-11-24T04:00:00</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="812"/>
+        <location filename=".declared.py" line="826"/>
         <source>the call has no request; assign callrequest</source>
         <translation>der Aufruf hat keine Anfrage; callrequest zuweisen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="813"/>
+        <location filename=".declared.py" line="827"/>
         <source>{target} answered with an error: {2}</source>
         <translation>{target} hat mit einem Fehler geantwortet: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="814"/>
+        <location filename=".declared.py" line="828"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="815"/>
+        <location filename=".declared.py" line="829"/>
         <source>the status became an error (status = {expression})</source>
         <translation>der Status wurde zu einem Fehler (status = {expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="816"/>
+        <location filename=".declared.py" line="830"/>
         <source>{MAX_STEPS} steps without an end: an endless loop</source>
         <translation>{MAX_STEPS} Schritte ohne Ende: eine Endlosschleife</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="817"/>
+        <location filename=".declared.py" line="831"/>
         <source>failed with {name}</source>
         <translation>fehlgeschlagen mit {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="818"/>
+        <location filename=".declared.py" line="832"/>
         <source>component {class_name} is declared twice</source>
         <translation>die Komponente {class_name} ist doppelt deklariert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="819"/>
+        <location filename=".declared.py" line="833"/>
         <source>component plug-in {point} cannot be loaded: {error}</source>
         <translation>das Komponenten-Plugin {point} kann nicht geladen werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="820"/>
+        <location filename=".declared.py" line="834"/>
         <source>the certificate of {subject} ({file})</source>
         <translation>das Zertifikat von {subject} ({file})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="821"/>
+        <location filename=".declared.py" line="835"/>
         <source>{who} expired on {end}</source>
         <translation>{who} ist am {end} abgelaufen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="822"/>
+        <location filename=".declared.py" line="836"/>
         <source>{who} is not good before {2}</source>
         <translation>{who} gilt erst ab {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="823"/>
+        <location filename=".declared.py" line="837"/>
         <source>{who} expires in {days} days, on {end}</source>
         <translation>{who} läuft in {days} Tagen ab, am {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="824"/>
+        <location filename=".declared.py" line="838"/>
         <source>{shown}: cannot be read as certificates: {error}</source>
         <translation>{shown}: nicht als Zertifikate lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="825"/>
+        <location filename=".declared.py" line="839"/>
         <source>{shown}: holds no certificate in PEM</source>
         <translation>{shown}: enthält kein Zertifikat in PEM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="826"/>
+        <location filename=".declared.py" line="840"/>
         <source>nobody named</source>
         <translation>unbekanntem Inhaber</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="827"/>
+        <location filename=".declared.py" line="841"/>
         <source>the name is used by {count} items; it must be unique</source>
         <translation>{count} Elemente haben diesen Namen; er muss eindeutig sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="828"/>
+        <location filename=".declared.py" line="842"/>
         <source>item names may not hold | ; , : [ &lt; &gt; \ / &amp; &quot;, start with ! $ . _, end with ! $ . or be *</source>
         <translation>Elementnamen dürfen | ; , : [ &lt; &gt; \ / &amp; &quot; nicht enthalten, nicht mit ! $ . _ beginnen, nicht mit ! $ . enden und nicht * sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="829"/>
+        <location filename=".declared.py" line="843"/>
         <source>it is the IRIS name of {class_name}; import the IRIS production to have its settings too</source>
         <translation>das ist der IRIS-Name von {class_name}; die IRIS-Produktion importieren, um auch ihre Einstellungen zu haben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="830"/>
+        <location filename=".declared.py" line="844"/>
         <source>the item is kept, messages sent to it wait in its queue</source>
         <translation>das Element bleibt erhalten, Nachrichten dafür warten in seiner Warteschlange</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="831"/>
+        <location filename=".declared.py" line="845"/>
         <source>class {class_name} has no counterpart; {hint}</source>
         <translation>die Klasse {class_name} hat keine Entsprechung; {hint}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="832"/>
+        <location filename=".declared.py" line="846"/>
         <source>{pool_size} workers keep the order per source connection only; set order_key to keep it per patient</source>
         <translation>{pool_size} Arbeiter halten die Reihenfolge nur je Quellverbindung ein; order_key setzen, um sie je Patient einzuhalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="913"/>
+        <location filename=".declared.py" line="927"/>
         <source>is kept, but this version does not act on it: {consequence}</source>
         <translation>wird beibehalten, in dieser Version aber nicht beachtet: {consequence}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="833"/>
+        <location filename=".declared.py" line="847"/>
         <source>looks like a secret in the file; name an entry of the credentials store instead</source>
         <translation>sieht nach einem Geheimnis in der Datei aus; stattdessen einen Eintrag des Zugangsdatenspeichers angeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="834"/>
+        <location filename=".declared.py" line="848"/>
         <source>names no process</source>
         <translation>nennt keinen Prozess</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="835"/>
+        <location filename=".declared.py" line="849"/>
         <source>names no rule and no targets: its messages go nowhere</source>
         <translation>nennt weder Regel noch Ziele: seine Nachrichten gehen nirgendwohin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="836"/>
+        <location filename=".declared.py" line="850"/>
         <source>rule {value} is not in the workspace&apos;s rules folder</source>
         <translation>die Regel {value} ist nicht im Ordner rules des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="837"/>
+        <location filename=".declared.py" line="851"/>
         <source>transform {name} is not in the workspace&apos;s transforms folder</source>
         <translation>die Transformation {name} ist nicht im Ordner transforms des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="838"/>
+        <location filename=".declared.py" line="852"/>
         <source>process {value} is not in the workspace&apos;s processes folder</source>
         <translation>der Prozess {value} ist nicht im Ordner processes des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="839"/>
+        <location filename=".declared.py" line="853"/>
         <source>table {value} is not in the workspace&apos;s lookups folder</source>
         <translation>die Tabelle {value} ist nicht im Ordner lookups des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="840"/>
+        <location filename=".declared.py" line="854"/>
         <source>TLS configuration {value} is not in the production&apos;s tls section; supply it</source>
         <translation>die TLS-Konfiguration {value} fehlt im Abschnitt tls der Produktion; dort ergänzen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="841"/>
+        <location filename=".declared.py" line="855"/>
         <source>credentials {value} are to be supplied on the machine that runs this</source>
         <translation>die Zugangsdaten {value} sind auf der Maschine zu hinterlegen, die dies ausführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="842"/>
+        <location filename=".declared.py" line="856"/>
         <source>{value} is a Windows path; on this system it would name a file in the workspace</source>
         <translation>{value} ist ein Windows-Pfad; auf diesem System wäre es eine Datei im Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="843"/>
+        <location filename=".declared.py" line="857"/>
         <source>{value} is not a path</source>
         <translation>{value} ist kein Pfad</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="844"/>
+        <location filename=".declared.py" line="858"/>
         <source>{value} is a file; a folder is expected</source>
         <translation>{value} ist eine Datei; erwartet wird ein Ordner</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="845"/>
+        <location filename=".declared.py" line="859"/>
         <source>{value} does not exist</source>
         <translation>{value} existiert nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="846"/>
+        <location filename=".declared.py" line="860"/>
         <source>{value} does not exist, nor does the folder it is in</source>
         <translation>{value} existiert nicht, der übergeordnete Ordner auch nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="847"/>
+        <location filename=".declared.py" line="861"/>
         <source>port {port} is used by {name} too; one of them cannot listen</source>
         <translation>Port {port} wird auch von {name} benutzt; eines von beiden kann nicht lauschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="848"/>
+        <location filename=".declared.py" line="862"/>
         <source>{value} does not exist; supply it on the machine that runs this</source>
         <translation>{value} existiert nicht; auf der Maschine bereitstellen, die dies ausführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="849"/>
+        <location filename=".declared.py" line="863"/>
         <source>process {name}: {problem}</source>
         <translation>Prozess {name}: {problem}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="850"/>
+        <location filename=".declared.py" line="864"/>
         <source>process {name}: transform {transform} is Python, XSLT or a conversion, which a process does not run; call a router</source>
         <translation>Prozess {name}: die Transformation {transform} ist Python, XSLT oder eine Konvertierung, die ein Prozess nicht ausführt; einen Router aufrufen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="851"/>
+        <location filename=".declared.py" line="865"/>
         <source>process {name}: no item uses it</source>
         <translation>Prozess {name}: kein Element verwendet ihn</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="852"/>
+        <location filename=".declared.py" line="866"/>
         <source>(process {definition}: {how})</source>
         <translation>(Prozess {definition}: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="853"/>
+        <location filename=".declared.py" line="867"/>
         <source>(rule {definition}: {how})</source>
         <translation>(Regel {definition}: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="854"/>
+        <location filename=".declared.py" line="868"/>
         <source>target {target}{via} is not in the production; messages for it would fail</source>
         <translation>das Ziel {target}{via} ist nicht in der Produktion; Nachrichten dafür würden fehlschlagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="855"/>
+        <location filename=".declared.py" line="869"/>
         <source>target {target}{via} is a service, which takes nothing from other items</source>
         <translation>das Ziel {target}{via} ist ein Dienst, der nichts von anderen Elementen annimmt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="856"/>
+        <location filename=".declared.py" line="870"/>
         <source>target {target}{via} is disabled; messages for it wait in its queue</source>
         <translation>das Ziel {target}{via} ist deaktiviert; Nachrichten dafür warten in seiner Warteschlange</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="857"/>
+        <location filename=".declared.py" line="871"/>
         <source>nothing sends to it</source>
         <translation>nichts sendet hierher</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="858"/>
+        <location filename=".declared.py" line="872"/>
         <source>has no targets: its messages go nowhere</source>
         <translation>hat keine Ziele: seine Nachrichten gehen nirgendwohin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="859"/>
+        <location filename=".declared.py" line="873"/>
         <source>a loop: {shown} ({others} more items are in it); a message could go round for ever</source>
         <translation>eine Schleife: {shown} ({others} weitere Elemente liegen darin); eine Nachricht könnte endlos kreisen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="860"/>
+        <location filename=".declared.py" line="874"/>
         <source>a loop: {shown}; a message could go round for ever</source>
         <translation>eine Schleife: {shown}; eine Nachricht könnte endlos kreisen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="861"/>
+        <location filename=".declared.py" line="875"/>
         <source>transform {name}: {text}</source>
         <translation>Transformation {name}: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="862"/>
+        <location filename=".declared.py" line="876"/>
         <source>rule {name}: {text}</source>
         <translation>Regel {name}: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="863"/>
+        <location filename=".declared.py" line="877"/>
         <source>rule {name}: transform {transform} is not in the workspace; sends through it would fail</source>
         <translation>Regel {name}: die Transformation {transform} ist nicht im Arbeitsbereich; damit zu senden würde fehlschlagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="864"/>
+        <location filename=".declared.py" line="878"/>
         <source>rule {name}: no item uses it</source>
         <translation>Regel {name}: kein Element verwendet sie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="865"/>
+        <location filename=".declared.py" line="879"/>
         <source>{key} is written twice in one object; this one counts</source>
         <translation>{key} steht zweimal in einem Objekt; es gilt dieser Eintrag</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="866"/>
+        <location filename=".declared.py" line="880"/>
         <source>{name} is not a JSON value</source>
         <translation>{name} ist kein JSON-Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="867"/>
+        <location filename=".declared.py" line="881"/>
         <source>{text} is too large a number</source>
         <translation>{text} ist eine zu große Zahl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="868"/>
+        <location filename=".declared.py" line="882"/>
         <source>YAML would not give it back as it is</source>
         <translation>YAML würde es nicht unverändert zurückgeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="869"/>
+        <location filename=".declared.py" line="883"/>
         <source>aliases make this more than {MAX_VALUES} values</source>
         <translation>durch Aliase werden daraus mehr als {MAX_VALUES} Werte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="870"/>
+        <location filename=".declared.py" line="884"/>
         <source>{tree} is no number that can be saved again</source>
         <translation>{tree} ist keine Zahl, die sich wieder speichern lässt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="871"/>
+        <location filename=".declared.py" line="885"/>
         <source>cannot be read: {error}</source>
         <translation>nicht lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="872"/>
+        <location filename=".declared.py" line="886"/>
         <source>not a .json, .yaml, .yml or .xml file</source>
         <translation>keine .json-, .yaml-, .yml- oder .xml-Datei</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="873"/>
+        <location filename=".declared.py" line="887"/>
         <source>{count_raw} bytes; at most {MAX_BYTES} are read</source>
         <translation>{count_raw} Bytes; höchstens {MAX_BYTES} werden gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="874"/>
+        <location filename=".declared.py" line="888"/>
         <source>an object is expected at the outermost level</source>
         <translation>auf der obersten Ebene wird ein Objekt erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="875"/>
+        <location filename=".declared.py" line="889"/>
         <source>{1} is half a character</source>
         <translation>{1} ist nur ein halbes Zeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="876"/>
+        <location filename=".declared.py" line="890"/>
         <source>bad message</source>
         <translation>fehlerhafte Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="877"/>
+        <location filename=".declared.py" line="891"/>
         <source>base {base} is no category of the workspace and no HL7 version; the names of {close} are used</source>
         <translation>die Basis {base} ist weder eine Kategorie des Arbeitsbereichs noch eine HL7-Version; es werden die Namen von {close} verwendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="878"/>
+        <location filename=".declared.py" line="892"/>
         <source>category {category} is based on itself</source>
         <translation>die Kategorie {category} beruht auf sich selbst</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="879"/>
+        <location filename=".declared.py" line="893"/>
         <source>structure {name}: {error}</source>
         <translation>Struktur {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="880"/>
+        <location filename=".declared.py" line="894"/>
         <source>message type {name}: structure {wanted} is neither in the category nor in what it is based on</source>
         <translation>Nachrichtentyp {name}: die Struktur {wanted} ist weder in der Kategorie noch in dem, worauf sie beruht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="881"/>
+        <location filename=".declared.py" line="895"/>
         <source>each message&apos;s own version</source>
         <translation>der Version der jeweiligen Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="882"/>
+        <location filename=".declared.py" line="896"/>
         <source>schema category {category} is not in schemas/ (there are: {known}); names of fields are those of {used}</source>
         <translation>die Schemakategorie {category} ist nicht in schemas/ (vorhanden: {known}); die Feldnamen sind die von {used}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="883"/>
+        <location filename=".declared.py" line="897"/>
         <source>key {1} is written twice; this one counts</source>
         <translation>der Schlüssel {1} steht zweimal da; es gilt dieser</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="884"/>
+        <location filename=".declared.py" line="898"/>
         <source>{count_row} columns found, key and value expected</source>
         <translation>erwartet Schlüssel und Wert, gefunden {count_row} Spalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="885"/>
+        <location filename=".declared.py" line="899"/>
         <source>name {name}</source>
         <translation>Name {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="886"/>
+        <location filename=".declared.py" line="900"/>
         <source>item &quot;{item}&quot;</source>
         <translation>Element &quot;{item}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="887"/>
+        <location filename=".declared.py" line="901"/>
         <source>cannot be removed</source>
         <translation>kann nicht entfernt werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="888"/>
+        <location filename=".declared.py" line="902"/>
         <source>holds a value that cannot be written: {error}</source>
         <translation>enthält einen Wert, der nicht geschrieben werden kann: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="889"/>
+        <location filename=".declared.py" line="903"/>
         <source>cannot be written</source>
         <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="890"/>
+        <location filename=".declared.py" line="904"/>
         <source>no file name is free for {name}; a table needs a name and files that cannot be read stay</source>
         <translation>für {name} ist kein Dateiname frei; eine Tabelle braucht einen Namen, und nicht lesbare Dateien bleiben bestehen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="891"/>
+        <location filename=".declared.py" line="905"/>
         <source>time zone {name} is not known; e.g. Europe/London</source>
         <translation>die Zeitzone {name} ist nicht bekannt; z. B. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="892"/>
+        <location filename=".declared.py" line="906"/>
         <source>schedule event {part}: five fields are expected (minute hour day month weekday), {count} found</source>
         <translation>Zeitplanereignis {part}: fünf Felder erwartet (Minute Stunde Tag Monat Wochentag), {count} gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="893"/>
+        <location filename=".declared.py" line="907"/>
         <source>schedule event {part}: {error}</source>
         <translation>Zeitplanereignis {part}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="894"/>
+        <location filename=".declared.py" line="908"/>
         <source>schedule event {part} is not ACTION:YYYY-MM-DDThh:mm:ss or ACTION:WEEK-nn-ddThh:mm:ss with ACTION START or STOP</source>
         <translation>Zeitplanereignis {part} ist nicht ACTION:YYYY-MM-DDThh:mm:ss oder ACTION:WEEK-nn-ddThh:mm:ss mit ACTION START oder STOP</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="895"/>
+        <location filename=".declared.py" line="909"/>
         <source>weekdays are 00 to 06, months 01 to 12, days 01 to 31</source>
         <translation>Wochentage sind 00 bis 06, Monate 01 bis 12, Tage 01 bis 31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="896"/>
+        <location filename=".declared.py" line="910"/>
         <source>it is a link to a place outside the workspace</source>
         <translation>sie ist ein Link auf eine Stelle außerhalb des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="897"/>
+        <location filename=".declared.py" line="911"/>
         <source>it has more than {MAX_BYTES} bytes</source>
         <translation>sie hat mehr als {MAX_BYTES} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="898"/>
+        <location filename=".declared.py" line="912"/>
         <source>{name}: there is no plugins/{2}.py in the workspace</source>
         <translation>{name}: im Arbeitsbereich gibt es keine Datei plugins/{2}.py</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="899"/>
+        <location filename=".declared.py" line="913"/>
         <source>is not Python: {error}</source>
         <translation>ist kein Python: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="900"/>
+        <location filename=".declared.py" line="914"/>
         <source>has no function {wanted}(source, target, variables)</source>
         <translation>hat keine Funktion {wanted}(source, target, variables)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="901"/>
+        <location filename=".declared.py" line="915"/>
         <source>has no function {wanted}(message, context)</source>
         <translation>hat keine Funktion {wanted}(message, context)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="902"/>
+        <location filename=".declared.py" line="916"/>
         <source>messages are not validated</source>
         <translation>Nachrichten werden nicht validiert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="903"/>
+        <location filename=".declared.py" line="917"/>
         <source>acknowledgements are not handed on</source>
         <translation>Quittungen werden nicht weitergegeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="904"/>
+        <location filename=".declared.py" line="918"/>
         <source>replies are not handed on</source>
         <translation>Antworten werden nicht weitergegeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="905"/>
+        <location filename=".declared.py" line="919"/>
         <source>CR, LF and CRLF are recognised</source>
         <translation>CR, LF und CRLF werden erkannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="906"/>
+        <location filename=".declared.py" line="920"/>
         <source>no batch headers are written</source>
         <translation>es werden keine Stapelköpfe geschrieben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="907"/>
+        <location filename=".declared.py" line="921"/>
         <source>targets get the message at the same time</source>
         <translation>die Ziele erhalten die Nachricht gleichzeitig</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="908"/>
+        <location filename=".declared.py" line="922"/>
         <source>alerts are raised at once</source>
         <translation>Warnungen werden sofort ausgelöst</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="909"/>
+        <location filename=".declared.py" line="923"/>
         <source>the schema&apos;s message types say which structure MSH-9 means</source>
         <translation>die Nachrichtentypen des Schemas sagen, welche Struktur MSH-9 meint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="910"/>
+        <location filename=".declared.py" line="924"/>
         <source>a file that cannot be opened is tried again like any failed delivery</source>
         <translation>eine Datei, die sich nicht öffnen lässt, wird wie jede gescheiterte Zustellung erneut versucht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="911"/>
+        <location filename=".declared.py" line="925"/>
         <source>the service that took the message in acknowledges it</source>
         <translation>der Dienst, der die Nachricht annahm, quittiert sie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="912"/>
+        <location filename=".declared.py" line="926"/>
         <source>the service that took the message in waits as long as its own settings say</source>
         <translation>der Dienst, der die Nachricht annahm, wartet so lange, wie seine eigenen Einstellungen sagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="914"/>
+        <location filename=".declared.py" line="928"/>
         <source>settings for {target} are kept and have no effect; allowed are adapter and host</source>
         <translation>Einstellungen für {target} werden beibehalten und haben keine Wirkung; erlaubt sind adapter und host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="915"/>
+        <location filename=".declared.py" line="929"/>
         <source>is missing and has no default</source>
         <translation>fehlt und hat keine Vorgabe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="916"/>
+        <location filename=".declared.py" line="930"/>
         <source>is a setting of the host, not of the {target}; it has no effect here</source>
         <translation>ist eine Einstellung von host, nicht von {target}; hier ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="917"/>
+        <location filename=".declared.py" line="931"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here</source>
         <translation>ist eine Einstellung von adapter, nicht von {target}; hier ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="918"/>
+        <location filename=".declared.py" line="932"/>
         <source>is not a setting of this component; it is kept and has no effect</source>
         <translation>ist keine Einstellung dieser Komponente; wird beibehalten, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="919"/>
+        <location filename=".declared.py" line="933"/>
         <source>is a setting of the host, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>ist eine Einstellung von host, nicht von {target}; hier ohne Wirkung (es ist der IRIS-Name von {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="920"/>
+        <location filename=".declared.py" line="934"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>ist eine Einstellung von adapter, nicht von {target}; hier ohne Wirkung (es ist der IRIS-Name von {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="921"/>
+        <location filename=".declared.py" line="935"/>
         <source>is not a setting of this component; it is kept and has no effect (it is the IRIS name of {ours})</source>
         <translation>ist keine Einstellung dieser Komponente; wird beibehalten, ohne Wirkung (es ist der IRIS-Name von {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="922"/>
+        <location filename=".declared.py" line="936"/>
         <source>{shown} is not a port (1 to 65535)</source>
         <translation>{shown} ist kein Port (1 bis 65535)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="923"/>
+        <location filename=".declared.py" line="937"/>
         <source>{shown} is not a whole number from {low} to {high}</source>
         <translation>{shown} ist keine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="924"/>
+        <location filename=".declared.py" line="938"/>
         <source>{shown} is not a number from {low} to {high}</source>
         <translation>{shown} ist keine Zahl von {low} bis {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="925"/>
+        <location filename=".declared.py" line="939"/>
         <source>{shown} is not a whole number of at least {low}</source>
         <translation>{shown} ist keine ganze Zahl ab {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="926"/>
+        <location filename=".declared.py" line="940"/>
         <source>{shown} is not a whole number</source>
         <translation>{shown} ist keine ganze Zahl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="927"/>
+        <location filename=".declared.py" line="941"/>
         <source>{shown} is not a number of at least {low}</source>
         <translation>{shown} ist keine Zahl ab {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="928"/>
+        <location filename=".declared.py" line="942"/>
         <source>{shown} is not a number</source>
         <translation>{shown} ist keine Zahl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="929"/>
+        <location filename=".declared.py" line="943"/>
         <source>{shown} is neither true nor false (1 and 0 are allowed too)</source>
         <translation>{shown} ist weder true noch false (auch 1 und 0 sind erlaubt)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="930"/>
+        <location filename=".declared.py" line="944"/>
         <source>{1} is none of {KINDS}</source>
         <translation>{1} ist keiner der Werte {KINDS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="931"/>
+        <location filename=".declared.py" line="945"/>
         <source>{shown} is not allowed; allowed: {2}</source>
         <translation>{shown} ist nicht erlaubt; erlaubt: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="932"/>
+        <location filename=".declared.py" line="946"/>
         <source>several production files ({found}); exactly one is allowed</source>
         <translation>mehrere Produktionsdateien ({found}); genau eine ist erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="933"/>
+        <location filename=".declared.py" line="947"/>
         <source>no production file; one of {PRODUCTION_NAMES} is expected</source>
         <translation>keine Produktionsdatei; erwartet wird eine von {PRODUCTION_NAMES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="934"/>
+        <location filename=".declared.py" line="948"/>
         <source>there is no such file or folder</source>
         <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="935"/>
+        <location filename=".declared.py" line="949"/>
         <source>is missing</source>
         <translation>fehlt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="936"/>
+        <location filename=".declared.py" line="950"/>
         <source>{name} is defined twice; the other is in {2}</source>
         <translation>{name} ist doppelt definiert; die andere Definition steht in {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="937"/>
+        <location filename=".declared.py" line="951"/>
         <source>setting {1}: {text} is not of Type {kind}</source>
         <translation>Einstellung {1}: {text} ist nicht vom Type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="938"/>
+        <location filename=".declared.py" line="952"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; bleibt erhalten und hat keine Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="939"/>
+        <location filename=".declared.py" line="953"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect; Target is Host or Adapter</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; bleibt erhalten und hat keine Wirkung; Target ist Host oder Adapter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="940"/>
+        <location filename=".declared.py" line="954"/>
         <source>setting {name} is written twice; this one counts</source>
         <translation>die Einstellung {name} steht zweimal da; es gilt diese</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="941"/>
+        <location filename=".declared.py" line="955"/>
         <source>&lt;{tag}&gt; is not known here; it is kept and has no effect</source>
         <translation>&lt;{tag}&gt; ist hier nicht bekannt; es bleibt erhalten und hat keine Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="942"/>
+        <location filename=".declared.py" line="956"/>
         <source>not XML</source>
         <translation>kein XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="943"/>
+        <location filename=".declared.py" line="957"/>
         <source>root element &lt;{tag}&gt; found, &lt;Production&gt; expected</source>
         <translation>erwartet Wurzelelement &lt;Production&gt;, gefunden &lt;{tag}&gt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="944"/>
+        <location filename=".declared.py" line="958"/>
         <source>a DOCTYPE is not allowed</source>
         <translation>ein DOCTYPE ist nicht erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="945"/>
+        <location filename=".declared.py" line="959"/>
         <source>&lt;Extra&gt; holds {text}; a JSON object is expected</source>
         <translation>&lt;Extra&gt; enthält {text}; erwartet wird ein JSON-Objekt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="946"/>
+        <location filename=".declared.py" line="960"/>
         <source>not a block mapping</source>
         <translation>kein Block-Mapping</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="947"/>
+        <location filename=".declared.py" line="961"/>
         <source>structure not understood: {error}</source>
         <translation>Struktur nicht verstanden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="948"/>
+        <location filename=".declared.py" line="962"/>
         <source>no dash found</source>
         <translation>kein Bindestrich gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="949"/>
+        <location filename=".declared.py" line="963"/>
         <source>two entries on one line</source>
         <translation>zwei Einträge in einer Zeile</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="950"/>
+        <location filename=".declared.py" line="964"/>
         <source>less indented than it should be</source>
         <translation>weniger eingerückt als nötig</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="951"/>
+        <location filename=".declared.py" line="965"/>
         <source>{file}: cannot be read: {error}</source>
         <translation>{file}: nicht lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="952"/>
+        <location filename=".declared.py" line="966"/>
         <source>control token {number}: a line is &apos;token role name&apos;, roles are viewer, operator, admin, tokens have at least 16 characters</source>
         <translation>Steuertoken {number}: eine Zeile lautet &apos;token role name&apos;, Rollen sind viewer, operator, admin, Token haben mindestens 16 Zeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="953"/>
+        <location filename=".declared.py" line="967"/>
         <source>token {number}</source>
         <translation>Token {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="954"/>
+        <location filename=".declared.py" line="968"/>
         <source>control address {host}: only loopback is open without TLS and tokens (--control-cert, HIE_CONTROL_TOKENS)</source>
         <translation>Steueradresse {host}: ohne TLS und Token ist nur Loopback offen (--control-cert, HIE_CONTROL_TOKENS)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="955"/>
+        <location filename=".declared.py" line="969"/>
         <source>no production is running</source>
         <translation>es läuft keine Produktion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="956"/>
+        <location filename=".declared.py" line="970"/>
         <source>a production is running already; stop it first</source>
         <translation>es läuft schon eine Produktion; diese zuerst stoppen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="957"/>
+        <location filename=".declared.py" line="971"/>
         <source>status {status}: messages cannot be listed by it; use queued or a final status</source>
         <translation>Status {status}: Nachrichten lassen sich danach nicht auflisten; queued oder einen endgültigen Status verwenden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="958"/>
+        <location filename=".declared.py" line="972"/>
         <source>production {config} does not allow test messages (testing_enabled is off)</source>
         <translation>die Produktion {config} erlaubt keine Testnachrichten (testing_enabled ist aus)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="959"/>
+        <location filename=".declared.py" line="977"/>
         <source>from {1}</source>
         <translation>von {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="960"/>
+        <location filename=".declared.py" line="978"/>
         <source>sent after {tries} tries</source>
         <translation>gesendet nach {tries} Versuchen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="961"/>
+        <location filename=".declared.py" line="979"/>
         <source>no runtime answers at {url}: {2}</source>
         <translation>auf {url} antwortet keine Laufzeitumgebung: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="962"/>
+        <location filename=".declared.py" line="980"/>
         <source>{url}{path}: the answer is not JSON (status {status})</source>
         <translation>{url}{path}: die Antwort ist kein JSON (Status {status})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="963"/>
+        <location filename=".declared.py" line="981"/>
         <source>status {status}</source>
         <translation>Status {status}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="964"/>
+        <location filename=".declared.py" line="982"/>
         <source>{url} refuses: {error} (status {status})</source>
         <translation>{url} lehnt ab: {error} (Status {status})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="965"/>
+        <location filename=".declared.py" line="983"/>
         <source>the runtime at {url} has ended or is out of reach</source>
         <translation>die Laufzeitumgebung auf {url} ist beendet oder nicht erreichbar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="966"/>
+        <location filename=".declared.py" line="985"/>
         <source>credentials {name}: not a name (no /, \ or :, not beginning with a dot)</source>
         <translation>Zugangsdaten {name}: kein gültiger Name (kein /, \ oder :, kein Punkt am Anfang)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="967"/>
+        <location filename=".declared.py" line="984"/>
         <source>credentials {name} are not there: looked for {2}_PASSWORD in the environment, {3}, and in the keyring</source>
         <translation>Zugangsdaten {name} sind nicht vorhanden: gesucht wurden {2}_PASSWORD in der Umgebung, {3}, und der Schlüsselbund</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="968"/>
+        <location filename=".declared.py" line="973"/>
+        <source>item {name}: there is no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="974"/>
+        <source>no answer within {PROBE_SECONDS} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="975"/>
+        <source>{class_name} is not known here, so its connection cannot be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="976"/>
+        <source>this item has no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="986"/>
         <source>{name}.json and {name}/password in {folder}</source>
         <translation>{name}.json und {name}/password in {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="969"/>
+        <location filename=".declared.py" line="987"/>
         <source>no folder ({FOLDER_VARIABLE} is not set)</source>
         <translation>kein Ordner ({FOLDER_VARIABLE} ist nicht gesetzt)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="970"/>
+        <location filename=".declared.py" line="988"/>
         <source>is not UTF-8</source>
         <translation>ist nicht UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="971"/>
+        <location filename=".declared.py" line="989"/>
         <source>credentials {name}: {folder} cannot be read: {reason}</source>
         <translation>Zugangsdaten {name}: {folder} nicht lesbar: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="972"/>
+        <location filename=".declared.py" line="990"/>
         <source>the keyring&apos;s entry {name}</source>
         <translation>der Eintrag {name} des Schlüsselbunds</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="973"/>
+        <location filename=".declared.py" line="991"/>
         <source>credentials {name}: the keyring refuses ({2}); on a server use the environment or {FOLDER_VARIABLE}</source>
         <translation>Zugangsdaten {name}: der Schlüsselbund verweigert sich ({2}); auf einem Server die Umgebung oder {FOLDER_VARIABLE} verwenden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="974"/>
+        <location filename=".declared.py" line="992"/>
         <source>{where}: is not {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</source>
         <translation>{where}: ist nicht {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="975"/>
+        <location filename=".declared.py" line="993"/>
         <source>TLS configuration {configuration}, used by {users}: {3}</source>
         <translation>TLS-Konfiguration {configuration}, verwendet von {users}: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="976"/>
+        <location filename=".declared.py" line="994"/>
         <source>TLS configuration {name}: {2}</source>
         <translation>TLS-Konfiguration {name}: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="977"/>
+        <location filename=".declared.py" line="995"/>
         <source>{depth} messages are waiting</source>
         <translation>{depth} Nachrichten warten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="978"/>
+        <location filename=".declared.py" line="996"/>
         <source>a message has waited {waited} s</source>
         <translation>eine Nachricht wartet seit {waited} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="979"/>
+        <location filename=".declared.py" line="997"/>
         <source>inactive: no message for {silent} s</source>
         <translation>inaktiv: keine Nachricht seit {silent} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="980"/>
+        <location filename=".declared.py" line="998"/>
         <source>{kind}: {text} (limit {limit})</source>
         <translation>{kind}: {text} (Grenze {limit})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="981"/>
+        <location filename=".declared.py" line="999"/>
         <source>not in the production any more</source>
         <translation>nicht mehr in der Produktion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="982"/>
+        <location filename=".declared.py" line="1000"/>
         <source>target {target} is a service, which takes nothing from others</source>
         <translation>das Ziel {target} ist ein Dienst, der nichts von anderen annimmt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="983"/>
+        <location filename=".declared.py" line="1001"/>
         <source>target {target} is not in the production</source>
         <translation>das Ziel {target} ist nicht in der Produktion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="984"/>
+        <location filename=".declared.py" line="1002"/>
         <source>queue of {full} is full</source>
         <translation>die Warteschlange von {full} ist voll</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="985"/>
+        <location filename=".declared.py" line="1003"/>
         <source>held back: {text}</source>
         <translation>gebremst: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="986"/>
+        <location filename=".declared.py" line="1004"/>
         <source>message {text}: it is too large to be edited ({2} bytes); it can be sent again as it is</source>
         <translation>Nachricht {text}: sie ist zu groß zum Bearbeiten ({2} Bytes); sie kann unverändert erneut gesendet werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="987"/>
+        <location filename=".declared.py" line="1005"/>
         <source>message {text}: it has not failed anywhere; say at which item to send it again</source>
         <translation>Nachricht {text}: sie ist nirgends fehlgeschlagen; angeben, bei welchem Element sie erneut gesendet werden soll</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="988"/>
+        <location filename=".declared.py" line="1006"/>
         <source>there is no item {item} in production {config}</source>
         <translation>es gibt kein Element {item} in der Produktion {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="989"/>
+        <location filename=".declared.py" line="1007"/>
         <source>given up by a person</source>
         <translation>von einer Person aufgegeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="990"/>
+        <location filename=".declared.py" line="1008"/>
         <source>test message</source>
         <translation>Testnachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="991"/>
+        <location filename=".declared.py" line="1009"/>
         <source>{path} cannot be loaded: {error}</source>
         <translation>{path} kann nicht geladen werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="992"/>
+        <location filename=".declared.py" line="1010"/>
         <source>rule {name} is not in the workspace (there are: {known})</source>
         <translation>die Regel {name} ist nicht im Arbeitsbereich (vorhanden: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="993"/>
+        <location filename=".declared.py" line="1011"/>
         <source>process {name} is not in the workspace (there are: {known})</source>
         <translation>der Prozess {name} ist nicht im Arbeitsbereich (vorhanden: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="994"/>
+        <location filename=".declared.py" line="1012"/>
         <source>a stored process cannot be read: {1} errors</source>
         <translation>ein gespeicherter Prozess ist nicht lesbar: {1} Fehler</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="995"/>
+        <location filename=".declared.py" line="1013"/>
         <source>there is no item {item} in the production</source>
         <translation>es gibt kein Element {item} in der Produktion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="996"/>
+        <location filename=".declared.py" line="1014"/>
         <source>{name}: more than {MAX_HOPS} items in turn: a loop</source>
         <translation>{name}: mehr als {MAX_HOPS} Elemente nacheinander: eine Schleife</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="997"/>
+        <location filename=".declared.py" line="1015"/>
         <source>{name}: there is no such item in the production</source>
         <translation>{name}: dieses Element gibt es in der Produktion nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="998"/>
+        <location filename=".declared.py" line="1016"/>
         <source>{name}: rule {wanted} is not in the workspace (there are: {known})</source>
         <translation>{name}: die Regel {wanted} ist nicht im Arbeitsbereich (vorhanden: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="999"/>
+        <location filename=".declared.py" line="1017"/>
         <source>process {process} waits for the answer of {asked}, which is not known here</source>
         <translation>der Prozess {process} wartet auf die Antwort von {asked}, die hier nicht bekannt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1000"/>
+        <location filename=".declared.py" line="1018"/>
         <source>{rule}: {made}; this send is skipped</source>
         <translation>{rule}: {made}; dieser Sendevorgang entfällt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1001"/>
+        <location filename=".declared.py" line="1019"/>
         <source>{transforms} makes no HL7 v2, which tests on traffic do not follow</source>
         <translation>{transforms} erzeugt kein HL7 v2; Tests mit Verkehr verfolgen das nicht weiter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1002"/>
+        <location filename=".declared.py" line="1020"/>
         <source>plugin {plugin} sends to {target}, which is not among its targets ({known})</source>
         <translation>das Plugin {plugin} sendet an {target}, das nicht unter seinen Zielen ist ({known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1003"/>
+        <location filename=".declared.py" line="1021"/>
         <source>plugin {plugin} made something that is no HL7: {error}</source>
         <translation>das Plugin {plugin} hat etwas erzeugt, das kein HL7 ist: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1004"/>
+        <location filename=".declared.py" line="1022"/>
         <source>it goes on unless the same message came before, which is not known here</source>
         <translation>sie geht weiter, sofern nicht dieselbe Nachricht schon kam, was hier nicht bekannt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1005"/>
+        <location filename=".declared.py" line="1023"/>
         <source>it waits for those that come before it in its sequence, which are not known here</source>
         <translation>sie wartet auf die, die in ihrer Sequenz vor ihr kommen und hier nicht bekannt sind</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1006"/>
+        <location filename=".declared.py" line="1024"/>
         <source>it waits here for the delay that is set</source>
         <translation>sie wartet hier die eingestellte Verzögerung ab</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1007"/>
+        <location filename=".declared.py" line="1025"/>
         <source>it is disabled: messages wait until it is enabled; this is what happens then</source>
         <translation>es ist deaktiviert: Nachrichten warten, bis es aktiviert wird; dann geschieht dies</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1008"/>
+        <location filename=".declared.py" line="1026"/>
         <source>every send failed</source>
         <translation>jedes Senden ist fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1009"/>
+        <location filename=".declared.py" line="1027"/>
         <source>it has nothing to send to</source>
         <translation>es hat kein Ziel, an das es senden könnte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1010"/>
+        <location filename=".declared.py" line="1028"/>
         <source>{class_name} is no component of HIE: what it would do is not known</source>
         <translation>{class_name} ist keine Komponente von HIE: was sie tun würde, ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1011"/>
+        <location filename=".declared.py" line="1029"/>
         <source>it collects messages into groups: what it sends depends on other messages and on time</source>
         <translation>es sammelt Nachrichten zu Gruppen: was es sendet, hängt von anderen Nachrichten und von der Zeit ab</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1012"/>
+        <location filename=".declared.py" line="1030"/>
         <source>what it sends to {targets}</source>
         <translation>was es an {targets} sendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1013"/>
+        <location filename=".declared.py" line="1031"/>
         <source>what it does</source>
         <translation>was es tut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1014"/>
+        <location filename=".declared.py" line="1032"/>
         <source>the site&apos;s own Python (plugins/{1}.py) is not run here: {may} is not known</source>
         <translation>das eigene Python des Hauses (plugins/{1}.py) wird hier nicht ausgeführt: {may}, ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1015"/>
+        <location filename=".declared.py" line="1033"/>
         <source>the production is disabled (enabled: false); enable it to run it</source>
         <translation>die Produktion ist deaktiviert (enabled: false); zum Ausführen aktivieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1016"/>
+        <location filename=".declared.py" line="1034"/>
         <source>production {config} is running with {count_hosts} items</source>
         <translation>die Produktion {config} läuft mit {count_hosts} Elementen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1017"/>
+        <location filename=".declared.py" line="1035"/>
         <source>not all could be stored before the end ({state_text}): what was sent last is sent again by the next start</source>
         <translation>vor dem Ende konnte nicht alles gespeichert werden ({state_text}): was zuletzt gesendet wurde, wird beim nächsten Start erneut gesendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1018"/>
+        <location filename=".declared.py" line="1036"/>
         <source>production {config} has stopped</source>
         <translation>die Produktion {config} ist gestoppt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1019"/>
+        <location filename=".declared.py" line="1037"/>
         <source>{class_name} has no counterpart in HIE: messages wait here</source>
         <translation>{class_name} hat keine Entsprechung in HIE: Nachrichten warten hier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1020"/>
+        <location filename=".declared.py" line="1038"/>
         <source>disabled in the production</source>
         <translation>in der Produktion deaktiviert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1021"/>
+        <location filename=".declared.py" line="1039"/>
         <source>pool size 0: does not listen</source>
         <translation>Poolgröße 0: lauscht nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1022"/>
+        <location filename=".declared.py" line="1040"/>
         <source>{name} is a service: it serves all its connections at the same time already</source>
         <translation>{name} ist ein Dienst: er bedient schon alle seine Verbindungen gleichzeitig</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1023"/>
+        <location filename=".declared.py" line="1041"/>
         <source>{name}: pool size {pool_size} is not between 1 and 1000</source>
         <translation>{name}: die Poolgröße {pool_size} liegt nicht zwischen 1 und 1000</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1024"/>
+        <location filename=".declared.py" line="1042"/>
         <source>there is no running item {name} in production {config}</source>
         <translation>es läuft kein Element {name} in der Produktion {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1025"/>
+        <location filename=".declared.py" line="1043"/>
         <source>disabled itself: {reason}</source>
         <translation>hat sich selbst deaktiviert: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1026"/>
+        <location filename=".declared.py" line="1044"/>
         <source>no answer from the targets within {timeout} s</source>
         <translation>keine Antwort der Ziele innerhalb von {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1027"/>
+        <location filename=".declared.py" line="1045"/>
         <source>outside its schedule</source>
         <translation>außerhalb seines Zeitplans</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1028"/>
+        <location filename=".declared.py" line="1046"/>
         <source>storing works again</source>
         <translation>das Speichern geht wieder</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1029"/>
+        <location filename=".declared.py" line="1047"/>
         <source>the disk of the journal cannot be asked for its room: {error}</source>
         <translation>der freie Platz auf dem Datenträger des Journals lässt sich nicht ermitteln: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1030"/>
+        <location filename=".declared.py" line="1048"/>
         <source>there is room again: messages are taken in</source>
         <translation>es ist wieder Platz: Nachrichten werden angenommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1031"/>
+        <location filename=".declared.py" line="1049"/>
         <source>only {1} MB are free on the disk of the journal, less than the {2} MB the production keeps free (min_free_bytes): no message is taken in until there is room; what is stored is sent on</source>
         <translation>auf dem Datenträger des Journals sind nur {1} MB frei, weniger als die {2} MB, die die Produktion frei hält (min_free_bytes): bis wieder Platz ist, wird keine Nachricht angenommen; was gespeichert ist, wird weitergesendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1032"/>
+        <location filename=".declared.py" line="1050"/>
         <source>sent on</source>
         <translation>weitergesendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1033"/>
+        <location filename=".declared.py" line="1051"/>
         <source>the name</source>
         <translation>der Name</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1034"/>
+        <location filename=".declared.py" line="1052"/>
         <source>{made}: the class kept in imported/ has no XData {xdata} any more</source>
         <translation>{made}: die in imported/ aufbewahrte Klasse hat kein XData {xdata} mehr</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1035"/>
+        <location filename=".declared.py" line="1053"/>
         <source>is {value} here, {2} in the system default settings, which count more in IRIS: they got a row of its own for it</source>
         <translation>ist hier {value}, in den Systemvorgaben aber {2}, und diese haben in IRIS Vorrang: sie haben dafür eine eigene Zeile erhalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1036"/>
+        <location filename=".declared.py" line="1054"/>
         <source>{folder} cannot be written: {2}</source>
         <translation>{folder} ist nicht schreibbar: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1037"/>
+        <location filename=".declared.py" line="1055"/>
         <source>{1}: what the import kept cannot be read: {error}</source>
         <translation>{1}: was der Import aufbewahrt hat, ist nicht lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1038"/>
+        <location filename=".declared.py" line="1056"/>
         <source>cannot be written as XML: {found}</source>
         <translation>lässt sich nicht als XML schreiben: {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1039"/>
+        <location filename=".declared.py" line="1057"/>
         <source>calls {unknown}, Python of this workspace</source>
         <translation>ruft {unknown} auf, Python dieses Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1040"/>
+        <location filename=".declared.py" line="1058"/>
         <source>Write it in IRIS as a method of a class that extends Ens.Rule.FunctionSet</source>
         <translation>In IRIS als Methode einer Klasse schreiben, die Ens.Rule.FunctionSet erweitert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1041"/>
+        <location filename=".declared.py" line="1059"/>
         <source>transforms/{own}.py does the work of a step in HIE; IRIS runs the code that was kept</source>
         <translation>transforms/{own}.py erledigt in HIE die Arbeit eines Schritts; IRIS führt den aufbewahrten Code aus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1042"/>
+        <location filename=".declared.py" line="1060"/>
         <source>{count_table} entries</source>
         <translation>{count_table} Einträge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1043"/>
+        <location filename=".declared.py" line="1061"/>
         <source>{path}: neither HIE&apos;s nor IRIS&apos;s, stays in HIE</source>
         <translation>{path}: gehört weder zu HIE noch zu IRIS, bleibt in HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1044"/>
+        <location filename=".declared.py" line="1062"/>
         <source>{1}: stays in HIE, IRIS cannot run it</source>
         <translation>{1}: bleibt in HIE, IRIS kann es nicht ausführen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1045"/>
+        <location filename=".declared.py" line="1063"/>
         <source>Write it in IRIS, under the name that rules and items use</source>
         <translation>In IRIS schreiben, unter dem Namen, den Regeln und Elemente verwenden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1046"/>
+        <location filename=".declared.py" line="1064"/>
         <source>is no class name; in IRIS it is {new}</source>
         <translation>ist kein Klassenname; in IRIS heißt es {new}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1047"/>
+        <location filename=".declared.py" line="1065"/>
         <source>{where} holds the character U+{2}, which XML cannot hold; take it out, or write it as an expression ($char({3}))</source>
         <translation>{where} enthält das Zeichen U+{2}, das in XML nicht möglich ist; entfernen oder als Ausdruck schreiben ($char({3}))</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1048"/>
+        <location filename=".declared.py" line="1066"/>
         <source>{name} cannot be the name of an element or attribute</source>
         <translation>{name} kann kein Name eines Elements oder Attributs sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1049"/>
+        <location filename=".declared.py" line="1067"/>
         <source>what was kept of an import is no XML any more ({error}): {2}</source>
         <translation>was von einem Import aufbewahrt wurde, ist kein XML mehr ({error}): {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1050"/>
+        <location filename=".declared.py" line="1068"/>
         <source>{place}: a remark may hold no -- and not end in -</source>
         <translation>{place}: eine Bemerkung darf kein -- enthalten und nicht mit - enden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1051"/>
+        <location filename=".declared.py" line="1069"/>
         <source>{seconds} s: IRIS counts whole seconds, {2} is written</source>
         <translation>{seconds} s: IRIS zählt ganze Sekunden, geschrieben wird {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1052"/>
+        <location filename=".declared.py" line="1070"/>
         <source>places, groups and notes of the drawing stay in HIE</source>
         <translation>Positionen, Gruppen und Notizen der Zeichnung bleiben in HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1053"/>
+        <location filename=".declared.py" line="1071"/>
         <source>{shown}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>{shown}: nur in HIE, IRIS hat keine solche Einstellung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1054"/>
+        <location filename=".declared.py" line="1072"/>
         <source>schedule {schedule}: IRIS knows neither cron nor time zones</source>
         <translation>Zeitplan {schedule}: IRIS kennt weder cron noch Zeitzonen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1055"/>
+        <location filename=".declared.py" line="1073"/>
         <source>Write it in IRIS syntax, in the time zone of the IRIS server</source>
         <translation>In der Schreibweise von IRIS angeben, in der Zeitzone des IRIS-Servers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1056"/>
+        <location filename=".declared.py" line="1074"/>
         <source>item {item}</source>
         <translation>Element {item}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1057"/>
+        <location filename=".declared.py" line="1075"/>
         <source>{class_name}: HIE has no component for it; written as it came</source>
         <translation>{class_name}: HIE hat dafür keine Komponente; so geschrieben, wie es kam</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1058"/>
+        <location filename=".declared.py" line="1076"/>
         <source>{title} has no counterpart in IRIS</source>
         <translation>{title} hat keine Entsprechung in IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1059"/>
+        <location filename=".declared.py" line="1077"/>
         <source>Write a class for it in IRIS and put its name in the place of {class_name}</source>
         <translation>In IRIS eine Klasse dafür schreiben und ihren Namen anstelle von {class_name} eintragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1060"/>
+        <location filename=".declared.py" line="1078"/>
         <source>priority {priority} of the send to {to} is HIE&apos;s own; IRIS sends in turn</source>
         <translation>die Priorität {priority} des Sendens an {to} gibt es nur in HIE; IRIS sendet der Reihe nach</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1061"/>
+        <location filename=".declared.py" line="1079"/>
         <source>= {value}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>= {value}: nur in HIE, IRIS hat keine solche Einstellung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1062"/>
+        <location filename=".declared.py" line="1080"/>
         <source>has parts of its own, IRIS knows texts only: written as JSON</source>
         <translation>hat eigene Unterteile, IRIS kennt nur Texte: als JSON geschrieben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1063"/>
+        <location filename=".declared.py" line="1081"/>
         <source>{place}: a remark as an XML comment may hold no -- and not end in -; write it as a comment step</source>
         <translation>{place}: eine Bemerkung als XML-Kommentar darf kein -- enthalten und nicht mit - enden; als Kommentarschritt schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1064"/>
+        <location filename=".declared.py" line="1082"/>
         <source>pool_size must be 1: messages of one group may not be gathered at several places</source>
         <translation>pool_size muss 1 sein: Nachrichten einer Gruppe dürfen nicht an mehreren Stellen gesammelt werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1065"/>
+        <location filename=".declared.py" line="1083"/>
         <source>{count_deliveries} messages as one</source>
         <translation>{count_deliveries} Nachrichten als eine</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1066"/>
+        <location filename=".declared.py" line="1084"/>
         <source>{count_deliveries} messages as one, not complete in time</source>
         <translation>{count_deliveries} Nachrichten als eine, nicht rechtzeitig vollständig</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1067"/>
+        <location filename=".declared.py" line="1085"/>
         <source>the aggregator has no targets</source>
         <translation>der Aggregator hat keine Ziele</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1068"/>
+        <location filename=".declared.py" line="1086"/>
         <source>bad message: {bad}</source>
         <translation>fehlerhafte Nachricht: {bad}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1069"/>
+        <location filename=".declared.py" line="1087"/>
         <source>stored, but the target has not answered within {patience} s</source>
         <translation>gespeichert, aber das Ziel hat nicht innerhalb von {patience} s geantwortet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1070"/>
+        <location filename=".declared.py" line="1088"/>
         <source>the target refused the message</source>
         <translation>das Ziel hat die Nachricht abgelehnt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1071"/>
+        <location filename=".declared.py" line="1089"/>
         <source>the service is being stopped; the message is stored</source>
         <translation>der Dienst wird gestoppt; die Nachricht ist gespeichert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1072"/>
+        <location filename=".declared.py" line="1090"/>
         <source>the form of the process it waited in cannot be read any more; send it again</source>
         <translation>die Fassung des Prozesses, in der sie wartete, ist nicht mehr lesbar; erneut senden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1073"/>
+        <location filename=".declared.py" line="1091"/>
         <source>the process raised an alert for message {index} of block {id}</source>
         <translation>der Prozess hat eine Warnung zu Nachricht {index} von Block {id} ausgelöst</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1074"/>
+        <location filename=".declared.py" line="1092"/>
         <source>names no plug-in; set plugin to the name of a file in plugins/, without .py</source>
         <translation>nennt kein Plugin; plugin auf den Namen einer Datei in plugins/ setzen, ohne .py</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1075"/>
+        <location filename=".declared.py" line="1093"/>
         <source>plugin {plugin} returned nothing to send</source>
         <translation>das Plugin {plugin} hat nichts zum Senden zurückgegeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1076"/>
+        <location filename=".declared.py" line="1094"/>
         <source>the de-duplicator has no targets</source>
         <translation>der Duplikatfilter hat keine Ziele</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1077"/>
+        <location filename=".declared.py" line="1095"/>
         <source>with the same {key_fields}</source>
         <translation>mit gleichen Werten in {key_fields}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1078"/>
+        <location filename=".declared.py" line="1096"/>
         <source>of the same content</source>
         <translation>mit demselben Inhalt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1079"/>
+        <location filename=".declared.py" line="1097"/>
         <source>a duplicate: a message {what} was here before</source>
         <translation>ein Duplikat: eine Nachricht {what} war schon da</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1080"/>
+        <location filename=".declared.py" line="1098"/>
         <source>{names} are all empty: nobody can tell whether it was here before</source>
         <translation>{names} sind alle leer: niemand kann sagen, ob sie schon da war</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1081"/>
+        <location filename=".declared.py" line="1099"/>
         <source>release_at: {text} found, a time of the day is expected, e.g. 02:00</source>
         <translation>release_at: erwartet eine Uhrzeit, z. B. 02:00, gefunden {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1082"/>
+        <location filename=".declared.py" line="1100"/>
         <source>the delay has no targets</source>
         <translation>die Verzögerung hat keine Ziele</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1083"/>
+        <location filename=".declared.py" line="1101"/>
         <source>{subject_prefix} Alert from {2} on {3}</source>
         <translation>{subject_prefix} Warnung von {2} auf {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1084"/>
+        <location filename=".declared.py" line="1102"/>
         <source>{subject_prefix} Alert from {2}</source>
         <translation>{subject_prefix} Warnung von {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1085"/>
+        <location filename=".declared.py" line="1103"/>
         <source>a message</source>
         <translation>einer Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1086"/>
+        <location filename=".declared.py" line="1104"/>
         <source>pool_size must be 1: what belongs together may not be held at several places</source>
         <translation>pool_size muss 1 sein: was zusammengehört, darf nicht an mehreren Stellen gehalten werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1087"/>
+        <location filename=".declared.py" line="1105"/>
         <source>unexpected {name}</source>
         <translation>{name} unerwartet aufgetreten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1088"/>
+        <location filename=".declared.py" line="1106"/>
         <source>reply {1} ({because}={actions})</source>
         <translation>Antwort {1} ({because}={actions})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1089"/>
+        <location filename=".declared.py" line="1107"/>
         <source>not understood</source>
         <translation>nicht verstanden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1090"/>
+        <location filename=".declared.py" line="1108"/>
         <source>suspended by a person: {text}</source>
         <translation>von einer Person ausgesetzt: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1091"/>
+        <location filename=".declared.py" line="1109"/>
         <source>in {pause} s, as the peer asks</source>
         <translation>in {pause} s, wie die Gegenstelle verlangt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1092"/>
+        <location filename=".declared.py" line="1110"/>
         <source>every {pause} s</source>
         <translation>alle {pause} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1093"/>
+        <location filename=".declared.py" line="1111"/>
         <source>reply code actions {text}: entry {part} is not code=actions with actions of the letters {LETTERS}</source>
         <translation>Aktionen je Antwortcode {text}: der Eintrag {part} ist nicht code=actions mit Aktionen aus den Buchstaben {LETTERS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1094"/>
+        <location filename=".declared.py" line="1112"/>
         <source>reply code actions {text}: code {code} is none of :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</source>
         <translation>Aktionen je Antwortcode {text}: der Code {code} ist keiner von :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1095"/>
+        <location filename=".declared.py" line="1113"/>
         <source>{transforms} was not applied</source>
         <translation>{transforms} wurde nicht angewandt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1096"/>
+        <location filename=".declared.py" line="1114"/>
         <source>unexpected {name} while routing</source>
         <translation>{name} unerwartet beim Routing aufgetreten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1097"/>
+        <location filename=".declared.py" line="1115"/>
         <source>no rule sent it anywhere</source>
         <translation>keine Regel hat sie irgendwohin gesendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1098"/>
+        <location filename=".declared.py" line="1116"/>
         <source>deleted by a rule</source>
         <translation>von einer Regel gelöscht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1099"/>
+        <location filename=".declared.py" line="1117"/>
         <source>first_sequence_number: {first} found, a whole number is expected</source>
         <translation>first_sequence_number: erwartet eine ganze Zahl, gefunden {first}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1100"/>
+        <location filename=".declared.py" line="1118"/>
         <source>MSH-13 {1} is not a sequence number</source>
         <translation>MSH-13 {1} ist keine Sequenznummer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1101"/>
+        <location filename=".declared.py" line="1119"/>
         <source>messages {missing} of {key} are missing; those after them go on</source>
         <translation>die Nachrichten {missing} von {key} fehlen; die folgenden gehen weiter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1102"/>
+        <location filename=".declared.py" line="1120"/>
         <source>a duplicate: message {number} of {key} was here before</source>
         <translation>ein Duplikat: die Nachricht {number} von {key} war schon da</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1103"/>
+        <location filename=".declared.py" line="1121"/>
         <source>message {number} came too late</source>
         <translation>die Nachricht {number} kam zu spät</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1104"/>
+        <location filename=".declared.py" line="1122"/>
         <source>message {number} goes on after a gap</source>
         <translation>die Nachricht {number} geht nach einer Lücke weiter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1105"/>
+        <location filename=".declared.py" line="1123"/>
         <source>the sequence manager has no targets</source>
         <translation>der Sequenzmanager hat keine Ziele</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1106"/>
+        <location filename=".declared.py" line="1124"/>
         <source>the service has no targets</source>
         <translation>der Dienst hat keine Ziele</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1107"/>
+        <location filename=".declared.py" line="1125"/>
         <source>no HL7 message in it: nothing to split</source>
         <translation>keine HL7-Nachricht darin: nichts aufzuteilen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1108"/>
+        <location filename=".declared.py" line="1126"/>
         <source>{count_parts} messages in it; at most {most_parts} are allowed</source>
         <translation>{count_parts} Nachrichten darin; höchstens {most_parts} sind erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1109"/>
+        <location filename=".declared.py" line="1127"/>
         <source>the splitter has no targets</source>
         <translation>der Aufteiler hat keine Ziele</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1110"/>
+        <location filename=".declared.py" line="1128"/>
         <source>item &quot;{item}&quot;, {setting}: {error}</source>
         <translation>Element &quot;{item}&quot;, {setting}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1111"/>
+        <location filename=".declared.py" line="1129"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more; accepted is {expected}</source>
         <translation>der Empfänger hat die Nachricht nicht angenommen: er antwortete {shown} und {2} weitere Bytes; angenommen wird {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1112"/>
+        <location filename=".declared.py" line="1130"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more</source>
         <translation>der Empfänger hat die Nachricht nicht angenommen: er antwortete {shown} und {2} weitere Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1113"/>
+        <location filename=".declared.py" line="1131"/>
         <source>the receiver did not accept the message: it replied {shown}; accepted is {expected}</source>
         <translation>der Empfänger hat die Nachricht nicht angenommen: er antwortete {shown}; angenommen wird {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1114"/>
+        <location filename=".declared.py" line="1132"/>
         <source>the receiver did not accept the message: it replied {shown}</source>
         <translation>der Empfänger hat die Nachricht nicht angenommen: er antwortete {shown}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1115"/>
+        <location filename=".declared.py" line="1133"/>
         <source>transforms: {missing} not in the workspace&apos;s transforms folder</source>
         <translation>transforms: {missing} nicht im Ordner transforms des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1116"/>
+        <location filename=".declared.py" line="1134"/>
         <source>messages that wait in an earlier form of the process will fail: {error}</source>
         <translation>Nachrichten, die in einer früheren Fassung des Prozesses warten, werden fehlschlagen: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1117"/>
+        <location filename=".declared.py" line="1135"/>
         <source>an entry without a name; not read</source>
         <translation>ein Eintrag ohne Namen; nicht gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1118"/>
+        <location filename=".declared.py" line="1136"/>
         <source>more than {1} unpacked; the rest was not read</source>
         <translation>entpackt mehr als {1}; der Rest wurde nicht gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1119"/>
+        <location filename=".declared.py" line="1137"/>
         <source>its path leads out of the zip; it was read, and nothing is written there</source>
         <translation>sein Pfad führt aus dem Zip hinaus; er wurde gelesen, geschrieben wird dorthin nichts</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1120"/>
+        <location filename=".declared.py" line="1138"/>
         <source>Ask who made this zip</source>
         <translation>Nachfragen, wer dieses Zip erstellt hat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1121"/>
+        <location filename=".declared.py" line="1139"/>
         <source>the zip cannot be read: {error}</source>
         <translation>das Zip ist nicht lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1122"/>
+        <location filename=".declared.py" line="1140"/>
         <source>Unpack it yourself and import the folder</source>
         <translation>Selbst entpacken und den Ordner importieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1123"/>
+        <location filename=".declared.py" line="1141"/>
         <source>its directory has {1}; a zip may hold {files} files</source>
         <translation>sein Verzeichnis hat {1}; ein Zip darf {files} Dateien enthalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1124"/>
+        <location filename=".declared.py" line="1142"/>
         <source>a zip inside a zip is not read; unpack the outer one and import what was in it</source>
         <translation>ein Zip in einem Zip wird nicht gelesen; das äußere entpacken und importieren, was darin war</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1125"/>
+        <location filename=".declared.py" line="1143"/>
         <source>a link, no file; not read</source>
         <translation>ein Link, keine Datei; nicht gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1126"/>
+        <location filename=".declared.py" line="1144"/>
         <source>is encrypted; zips without a password are read</source>
         <translation>ist verschlüsselt; gelesen werden Zips ohne Passwort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1127"/>
+        <location filename=".declared.py" line="1145"/>
         <source>too large: unpacked it has more than the {1} that are read (--max-mb)</source>
         <translation>zu groß: entpackt sind es mehr als die {1}, die gelesen werden (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1128"/>
+        <location filename=".declared.py" line="1146"/>
         <source>written in {language}, which is kept but does not run</source>
         <translation>in {language} geschrieben, was beibehalten, aber nicht ausgeführt wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1129"/>
+        <location filename=".declared.py" line="1147"/>
         <source>property {1}</source>
         <translation>Eigenschaft {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1130"/>
+        <location filename=".declared.py" line="1148"/>
         <source>holds no program; does nothing, as in IRIS</source>
         <translation>enthält kein Programm; tut nichts, wie in IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1131"/>
+        <location filename=".declared.py" line="1149"/>
         <source>kept; disabled, as in IRIS</source>
         <translation>beibehalten; deaktiviert, wie in IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1132"/>
+        <location filename=".declared.py" line="1150"/>
         <source>kept; an error when a message reaches it</source>
         <translation>beibehalten; ein Fehler, wenn eine Nachricht dorthin kommt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1133"/>
+        <location filename=".declared.py" line="1151"/>
         <source>Write it with other steps; a router decides by rules (docs/business-processes.md)</source>
         <translation>Mit anderen Schritten schreiben; über Regeln entscheidet ein Router (docs/business-processes.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1134"/>
+        <location filename=".declared.py" line="1152"/>
         <source>kept, does not run</source>
         <translation>beibehalten, wird nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1135"/>
+        <location filename=".declared.py" line="1153"/>
         <source>Compensation is not run; undo in a catch</source>
         <translation>Kompensation wird nicht ausgeführt; in einem catch rückgängig machen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1136"/>
+        <location filename=".declared.py" line="1154"/>
         <source>Look at the BPL in IRIS</source>
         <translation>Das BPL in IRIS ansehen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1137"/>
+        <location filename=".declared.py" line="1155"/>
         <source>is not an assignment of &lt;{tag}&gt;; kept, does not run</source>
         <translation>ist keine Zuweisung von &lt;{tag}&gt;; beibehalten, wird nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1138"/>
+        <location filename=".declared.py" line="1156"/>
         <source>type {kind} found; allowed are all and any; all is used</source>
         <translation>type {kind} gefunden; erlaubt sind all und any; verwendet wird all</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1139"/>
+        <location filename=".declared.py" line="1157"/>
         <source>stands outside the branches of &lt;{tag}&gt;; kept, does not run</source>
         <translation>steht außerhalb der Zweige von &lt;{tag}&gt;; beibehalten, wird nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1140"/>
+        <location filename=".declared.py" line="1158"/>
         <source>{one} has code ({2})</source>
         <translation>{one} enthält Code ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1141"/>
+        <location filename=".declared.py" line="1159"/>
         <source>its adapter is {adapter}, not {expected}</source>
         <translation>ihr Adapter ist {adapter}, nicht {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1142"/>
+        <location filename=".declared.py" line="1160"/>
         <source>its adapter {one} has code ({2})</source>
         <translation>ihr Adapter {one} enthält Code ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1143"/>
+        <location filename=".declared.py" line="1161"/>
         <source>{one} computes {label} ({expression})</source>
         <translation>{one} berechnet {label} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1144"/>
+        <location filename=".declared.py" line="1162"/>
         <source>= {row}: not used, the production sets it for {2}</source>
         <translation>= {row}: nicht verwendet, die Produktion setzt es für {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1145"/>
+        <location filename=".declared.py" line="1163"/>
         <source>= {row}: no item of the imported productions fits {where}, or a closer row counts</source>
         <translation>= {row}: auf kein Element der importierten Produktionen passt {where}, oder eine genauere Zeile gilt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1146"/>
+        <location filename=".declared.py" line="1164"/>
         <source>The table is kept in imported/</source>
         <translation>Die Tabelle wird in imported/ aufbewahrt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1147"/>
+        <location filename=".declared.py" line="1165"/>
         <source>file name</source>
         <translation>Dateiname</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1148"/>
+        <location filename=".declared.py" line="1166"/>
         <source>the file names no class; the name is taken from the {named_by}</source>
         <translation>die Datei nennt keine Klasse; der Name kommt von: {named_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1149"/>
+        <location filename=".declared.py" line="1167"/>
         <source>create {create} found; allowed are {CREATES}; new is used</source>
         <translation>create {create} gefunden; erlaubt sind {CREATES}; verwendet wird new</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1150"/>
+        <location filename=".declared.py" line="1168"/>
         <source>written in {language}, which is kept but cannot run</source>
         <translation>in {language} geschrieben, was beibehalten wird, aber nicht ausgeführt werden kann</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1151"/>
+        <location filename=".declared.py" line="1169"/>
         <source>stands outside {allowed_text} of &lt;{tag}&gt;; kept, does not run</source>
         <translation>steht außerhalb von {allowed_text} von &lt;{tag}&gt;; beibehalten, wird nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1152"/>
+        <location filename=".declared.py" line="1170"/>
         <source>Look at the DTL in IRIS</source>
         <translation>Die DTL in IRIS ansehen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1153"/>
+        <location filename=".declared.py" line="1171"/>
         <source>Write it as steps, or in Python and name the file in the step&apos;s python (docs/python.md)</source>
         <translation>Als Schritte schreiben, oder in Python und die Datei in python des Schritts angeben (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1154"/>
+        <location filename=".declared.py" line="1172"/>
         <source>declared {encoding} without a byte order mark; read as UTF-8</source>
         <translation>als {encoding} deklariert, ohne Byte Order Mark; als UTF-8 gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1155"/>
+        <location filename=".declared.py" line="1173"/>
         <source>encoding {encoding} is declared; UTF-8, UTF-16 with byte order mark, ISO-8859-x and windows-125x are read</source>
         <translation>die Kodierung {encoding} ist deklariert; gelesen werden UTF-8, UTF-16 mit Byte Order Mark, ISO-8859-x und windows-125x</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1156"/>
+        <location filename=".declared.py" line="1174"/>
         <source>byte 0x{1} on line {line} is not {3}</source>
         <translation>Byte 0x{1} in Zeile {line} ist nicht {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1157"/>
+        <location filename=".declared.py" line="1175"/>
         <source>{found}: the file is cut off or damaged</source>
         <translation>{found}: die Datei ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1158"/>
+        <location filename=".declared.py" line="1176"/>
         <source>{found}; the file was read as ISO-8859-1</source>
         <translation>{found}; die Datei wurde als ISO-8859-1 gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1159"/>
+        <location filename=".declared.py" line="1177"/>
         <source>encoding {encoding} is declared, which does not exist</source>
         <translation>die Kodierung {encoding} ist deklariert, die es nicht gibt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1160"/>
+        <location filename=".declared.py" line="1178"/>
         <source>a NUL character, so it is no text (UTF-16 is read with a byte order mark only)</source>
         <translation>ein NUL-Zeichen, also kein Text (UTF-16 wird nur mit Byte Order Mark gelesen)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1161"/>
+        <location filename=".declared.py" line="1179"/>
         <source>{files} files</source>
         <translation>{files} Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1162"/>
+        <location filename=".declared.py" line="1180"/>
         <source>{1} together (--max-mb)</source>
         <translation>{1} insgesamt (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1163"/>
+        <location filename=".declared.py" line="1181"/>
         <source>more than {what}; from here on nothing was read</source>
         <translation>mehr als {what}; ab hier wurde nichts gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1164"/>
+        <location filename=".declared.py" line="1182"/>
         <source>Import fewer at a time</source>
         <translation>Weniger auf einmal importieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1165"/>
+        <location filename=".declared.py" line="1183"/>
         <source>{number} files not read: IRIS code is in {IRIS_ENDINGS} and .zip</source>
         <translation>{number} Dateien nicht gelesen: IRIS-Code steht in {IRIS_ENDINGS} und .zip</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1166"/>
+        <location filename=".declared.py" line="1184"/>
         <source>no ending</source>
         <translation>keine Endung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1167"/>
+        <location filename=".declared.py" line="1185"/>
         <source>a folder of more than {1} files; the rest was not looked at</source>
         <translation>ein Ordner mit mehr als {1} Dateien; der Rest wurde nicht angesehen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1168"/>
+        <location filename=".declared.py" line="1186"/>
         <source>Import the folder of the IRIS code only</source>
         <translation>Nur den Ordner mit dem IRIS-Code importieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1169"/>
+        <location filename=".declared.py" line="1187"/>
         <source>a link that leads out of the folder; not read</source>
         <translation>ein Link, der aus dem Ordner hinausführt; nicht gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1170"/>
+        <location filename=".declared.py" line="1188"/>
         <source>Import what it leads to by itself</source>
         <translation>Wohin er führt, für sich importieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1171"/>
+        <location filename=".declared.py" line="1189"/>
         <source>no ordinary file; not read</source>
         <translation>keine gewöhnliche Datei; nicht gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1172"/>
+        <location filename=".declared.py" line="1190"/>
         <source>too large: {1}; at most {2} are read (--max-mb)</source>
         <translation>zu groß: {1}; höchstens {2} werden gelesen (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1173"/>
+        <location filename=".declared.py" line="1191"/>
         <source>Export it from IRIS in parts, or raise the limit</source>
         <translation>In Teilen aus IRIS exportieren oder die Grenze anheben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1174"/>
+        <location filename=".declared.py" line="1192"/>
         <source>Compare its accents and umlauts; save it as UTF-8</source>
         <translation>Akzente und Umlaute vergleichen; als UTF-8 speichern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1175"/>
+        <location filename=".declared.py" line="1193"/>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1176"/>
+        <location filename=".declared.py" line="1194"/>
         <source>an HL7 message, not a schema or IRIS code; not imported</source>
         <translation>eine HL7-Nachricht, kein Schema und kein IRIS-Code; nicht importiert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1177"/>
+        <location filename=".declared.py" line="1195"/>
         <source>Use it as a test message</source>
         <translation>Als Testnachricht verwenden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1178"/>
+        <location filename=".declared.py" line="1196"/>
         <source>Export it again from IRIS</source>
         <translation>Erneut aus IRIS exportieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1179"/>
+        <location filename=".declared.py" line="1197"/>
         <source>Write what it does as a rule, a transform or a Python component</source>
         <translation>Was es tut, als Regel, Transformation oder Python-Komponente schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1180"/>
+        <location filename=".declared.py" line="1198"/>
         <source>neither XML nor class text with a line &apos;Class Package.Name&apos;</source>
         <translation>weder XML noch Klassentext mit einer Zeile &apos;Class Package.Name&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1181"/>
+        <location filename=".declared.py" line="1199"/>
         <source>more than {MAX_BLOCKS} XData blocks</source>
         <translation>mehr als {MAX_BLOCKS} XData-Blöcke</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1182"/>
+        <location filename=".declared.py" line="1200"/>
         <source>a class without code; kept as {path}, items of it have its defaults</source>
         <translation>eine Klasse ohne Code; aufbewahrt als {path}, ihre Elemente haben ihre Vorgaben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1183"/>
+        <location filename=".declared.py" line="1201"/>
         <source>program code</source>
         <translation>Programmcode</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1184"/>
+        <location filename=".declared.py" line="1202"/>
         <source>its code ({code}) is not imported</source>
         <translation>ihr Code ({code}) wird nicht importiert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1185"/>
+        <location filename=".declared.py" line="1203"/>
         <source>{what}; the class is kept as {path} and does not run</source>
         <translation>{what}; die Klasse wird als {path} aufbewahrt und nicht ausgeführt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1186"/>
+        <location filename=".declared.py" line="1204"/>
         <source>Export the class again from IRIS</source>
         <translation>Die Klasse erneut aus IRIS exportieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1187"/>
+        <location filename=".declared.py" line="1205"/>
         <source>root element &lt;{tag}&gt;; &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; or &lt;Category&gt; expected</source>
         <translation>Wurzelelement &lt;{tag}&gt;; erwartet &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; oder &lt;Category&gt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1188"/>
+        <location filename=".declared.py" line="1206"/>
         <source>&lt;{tag}&gt; is kept as {path} and does not run</source>
         <translation>&lt;{tag}&gt; bleibt als {path} erhalten und läuft nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1189"/>
+        <location filename=".declared.py" line="1207"/>
         <source>export notes or a copy of settings; no effect</source>
         <translation>Exportnotizen oder eine Kopie von Einstellungen; ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1190"/>
+        <location filename=".declared.py" line="1208"/>
         <source>kept as {path}, has no effect</source>
         <translation>aufbewahrt als {path}, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1191"/>
+        <location filename=".declared.py" line="1209"/>
         <source>production {production} is not in these files (there are: {known})</source>
         <translation>die Produktion {production} ist nicht in diesen Dateien (vorhanden: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1192"/>
+        <location filename=".declared.py" line="1210"/>
         <source>is in the files too; not imported, as another one was asked for</source>
         <translation>ist ebenfalls in den Dateien; nicht importiert, da eine andere verlangt war</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1193"/>
+        <location filename=".declared.py" line="1211"/>
         <source>Rewrite the step, or have the work done by a router and transforms</source>
         <translation>Den Schritt umschreiben oder die Arbeit von einem Router und Transformationen erledigen lassen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1194"/>
+        <location filename=".declared.py" line="1212"/>
         <source>Rewrite the step, or write the transform in Python</source>
         <translation>Den Schritt umschreiben oder die Transformation in Python schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1195"/>
+        <location filename=".declared.py" line="1213"/>
         <source>An entry of the credentials table, which no export holds: note who has the user and password</source>
         <translation>Ein Eintrag der Zugangsdatentabelle, die kein Export enthält: festhalten, wer Benutzer und Passwort hat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1196"/>
+        <location filename=".declared.py" line="1214"/>
         <source>A TLS configuration, which no export holds: ask for its certificates</source>
         <translation>Eine TLS-Konfiguration, die kein Export enthält: nach ihren Zertifikaten fragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1197"/>
+        <location filename=".declared.py" line="1215"/>
         <source>IRIS sends with |^~\&amp;; kept so</source>
         <translation>IRIS sendet mit |^~\&amp;; so beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1198"/>
+        <location filename=".declared.py" line="1216"/>
         <source>Empty it to keep each message&apos;s own</source>
         <translation>Leeren, um die jeder Nachricht eigenen zu behalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1199"/>
+        <location filename=".declared.py" line="1217"/>
         <source>IRIS listens on every network; kept so</source>
         <translation>IRIS lauscht in allen Netzen; so beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1200"/>
+        <location filename=".declared.py" line="1218"/>
         <source>Set 127.0.0.1 or one address to listen on less</source>
         <translation>127.0.0.1 oder eine Adresse setzen, um auf weniger zu lauschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1201"/>
+        <location filename=".declared.py" line="1219"/>
         <source>IRIS expects a block with its name before each message; kept so</source>
         <translation>IRIS erwartet vor jeder Nachricht einen Block mit ihrem Namen; so beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1202"/>
+        <location filename=".declared.py" line="1220"/>
         <source>Switch it off if senders send messages only</source>
         <translation>Ausschalten, wenn die Sender nur Nachrichten senden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1203"/>
+        <location filename=".declared.py" line="1221"/>
         <source>IRIS answers with the target&apos;s response; kept so</source>
         <translation>IRIS antwortet mit der Antwort des Ziels; so beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1204"/>
+        <location filename=".declared.py" line="1222"/>
         <source>Immed answers when the message is stored</source>
         <translation>Immed antwortet, sobald die Nachricht gespeichert ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1205"/>
+        <location filename=".declared.py" line="1223"/>
         <source>IRIS gives up after 15 seconds; kept so</source>
         <translation>IRIS gibt nach 15 Sekunden auf; so beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1206"/>
+        <location filename=".declared.py" line="1224"/>
         <source>-1 tries for ever</source>
         <translation>-1 versucht es endlos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1207"/>
+        <location filename=".declared.py" line="1225"/>
         <source>set twice; the last value counts</source>
         <translation>zweimal gesetzt; es gilt der letzte Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1208"/>
+        <location filename=".declared.py" line="1226"/>
         <source>{timeout} as attribute; the setting of the same name counts</source>
         <translation>{timeout} als Attribut; es gilt die gleichnamige Einstellung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1209"/>
+        <location filename=".declared.py" line="1227"/>
         <source>= {value} by class {said_by}; has no effect</source>
         <translation>= {value} durch die Klasse {said_by}; ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1210"/>
+        <location filename=".declared.py" line="1228"/>
         <source>= {value} by class {said_by}: {problem}; kept as it is</source>
         <translation>= {value} durch die Klasse {said_by}: {problem}; unverändert beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1211"/>
+        <location filename=".declared.py" line="1229"/>
         <source>= {value} by class {said_by}</source>
         <translation>= {value} durch die Klasse {said_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1212"/>
+        <location filename=".declared.py" line="1230"/>
         <source>{value}: {problem}; kept as it is</source>
         <translation>{value}: {problem}; unverändert beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1213"/>
+        <location filename=".declared.py" line="1231"/>
         <source>set to nothing in IRIS; HIE&apos;s default is used</source>
         <translation>in IRIS leer gesetzt; es gilt die Vorgabe von HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1214"/>
+        <location filename=".declared.py" line="1232"/>
         <source>{value}: set for the {target}, but it belongs to the other; IRIS ignores it, so does HIE</source>
         <translation>{value}: für {target} gesetzt, gehört aber zum anderen; IRIS beachtet es nicht, HIE auch nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1215"/>
+        <location filename=".declared.py" line="1233"/>
         <source>Move it if it was meant to work</source>
         <translation>Verschieben, falls es wirken sollte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1216"/>
+        <location filename=".declared.py" line="1234"/>
         <source>{value}: kept, has no effect</source>
         <translation>{value}: beibehalten, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1217"/>
+        <location filename=".declared.py" line="1235"/>
         <source>= {value} from the system default settings</source>
         <translation>= {value} aus den Systemvorgaben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1218"/>
+        <location filename=".declared.py" line="1236"/>
         <source>{value} from the system default settings; kept</source>
         <translation>{value} aus den Systemvorgaben; beibehalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1219"/>
+        <location filename=".declared.py" line="1237"/>
         <source>has no value here</source>
         <translation>hat hier keinen Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1220"/>
+        <location filename=".declared.py" line="1238"/>
         <source>In IRIS it may come from the system default settings; enter it</source>
         <translation>In IRIS kommt er vielleicht aus den Systemvorgaben; hier eintragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1221"/>
+        <location filename=".declared.py" line="1239"/>
         <source>{count} bytes</source>
         <translation>{count} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1222"/>
+        <location filename=".declared.py" line="1240"/>
         <source>{count} entries; given twice, the last counts: {2}</source>
         <translation>{count} Einträge; doppelt vorhanden, es gilt der letzte: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1223"/>
+        <location filename=".declared.py" line="1241"/>
         <source>{label} = {value} from the system default settings</source>
         <translation>{label} = {value} aus den Systemvorgaben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1224"/>
+        <location filename=".declared.py" line="1242"/>
         <source>kept with the production, has no effect</source>
         <translation>mit der Produktion aufbewahrt, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1225"/>
+        <location filename=".declared.py" line="1243"/>
         <source>{value} is not a number of seconds from 0 to 3600; HIE&apos;s default is used</source>
         <translation>{value} ist keine Anzahl Sekunden von 0 bis 3600; es gilt die Vorgabe von HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1226"/>
+        <location filename=".declared.py" line="1244"/>
         <source>production setting {value}: kept, has no effect</source>
         <translation>Produktionseinstellung {value}: beibehalten, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1227"/>
+        <location filename=".declared.py" line="1245"/>
         <source>{missing}: no such item in the production; messages for it would fail</source>
         <translation>{missing}: dieses Element gibt es in der Produktion nicht; Nachrichten dafür würden fehlschlagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1228"/>
+        <location filename=".declared.py" line="1246"/>
         <source>Add the item, or take the target out</source>
         <translation>Das Element hinzufügen oder das Ziel entfernen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1229"/>
+        <location filename=".declared.py" line="1247"/>
         <source>another item of the production has this name</source>
         <translation>ein anderes Element der Produktion hat diesen Namen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1230"/>
+        <location filename=".declared.py" line="1248"/>
         <source>Rename one of them</source>
         <translation>Eines davon umbenennen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1231"/>
+        <location filename=".declared.py" line="1249"/>
         <source>{label} {2} is neither true nor false; false is used</source>
         <translation>{label} {2} ist weder true noch false; es gilt false</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1232"/>
+        <location filename=".declared.py" line="1250"/>
         <source>kept with the item, has no effect</source>
         <translation>mit dem Element aufbewahrt, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1233"/>
+        <location filename=".declared.py" line="1251"/>
         <source>{class_name} → {2}: runs the process of that name</source>
         <translation>{class_name} → {2}: führt den Prozess dieses Namens aus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1234"/>
+        <location filename=".declared.py" line="1252"/>
         <source>Replace it by a component of the palette; messages for it wait in its queue</source>
         <translation>Durch eine Komponente der Palette ersetzen; Nachrichten dafür warten in der Warteschlange</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1235"/>
+        <location filename=".declared.py" line="1253"/>
         <source>Its class extends {base}, but {why}: take {title} if that does not matter; {advice}</source>
         <translation>Seine Klasse erweitert {base}, aber {why}: {title} nehmen, wenn das keine Rolle spielt; {advice}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1236"/>
+        <location filename=".declared.py" line="1254"/>
         <source>{1} has no counterpart in HIE; shown as: {kind}</source>
         <translation>{1} hat in HIE keine Entsprechung; gezeigt als: {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1237"/>
+        <location filename=".declared.py" line="1255"/>
         <source>no class</source>
         <translation>keine Klasse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1238"/>
+        <location filename=".declared.py" line="1256"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own</source>
         <translation>{class_name} → {2}: die Klasse erweitert {base} ohne eigenen Code</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1239"/>
+        <location filename=".declared.py" line="1257"/>
         <source>{class_name} → {2}: runs the process of that name (by way of {3})</source>
         <translation>{class_name} → {2}: führt den Prozess dieses Namens aus (über {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1240"/>
+        <location filename=".declared.py" line="1258"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own (by way of {4})</source>
         <translation>{class_name} → {2}: die Klasse erweitert {base} ohne eigenen Code (über {4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1241"/>
+        <location filename=".declared.py" line="1259"/>
         <source>{label} {text} is not a whole number from {least} to {MOST_WORKERS}; {made} is used</source>
         <translation>{label} {text} ist keine ganze Zahl von {least} bis {MOST_WORKERS}; verwendet wird {made}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1242"/>
+        <location filename=".declared.py" line="1260"/>
         <source>to supply</source>
         <translation>zu ergänzen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1243"/>
+        <location filename=".declared.py" line="1261"/>
         <source>IRIS import</source>
         <translation>IRIS-Import</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1244"/>
+        <location filename=".declared.py" line="1262"/>
         <source>{1}… ({count_text} characters)</source>
         <translation>{1}… ({count_text} Zeichen)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1245"/>
+        <location filename=".declared.py" line="1263"/>
         <source>attribute not known; kept, has no effect</source>
         <translation>Attribut nicht bekannt; beibehalten, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1246"/>
+        <location filename=".declared.py" line="1264"/>
         <source>not known in &lt;{tag}&gt;; kept, has no effect</source>
         <translation>in &lt;{tag}&gt; nicht bekannt; beibehalten, ohne Wirkung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1247"/>
+        <location filename=".declared.py" line="1265"/>
         <source>Rewrite it; until then a message that reaches it is bad</source>
         <translation>Umschreiben; bis dahin gilt eine Nachricht, die dorthin kommt, als fehlerhaft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1248"/>
+        <location filename=".declared.py" line="1266"/>
         <source>{name} {2} found, YYYY-MM-DDThh:mm:ss or nothing expected</source>
         <translation>erwartet YYYY-MM-DDThh:mm:ss oder nichts, gefunden {name} {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1249"/>
+        <location filename=".declared.py" line="1267"/>
         <source>Set the dates of the rule set</source>
         <translation>Die Daten des Regelsatzes setzen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1250"/>
+        <location filename=".declared.py" line="1268"/>
         <source>beside the conditions of the rule; runs when none of them is true</source>
         <translation>steht neben den Bedingungen der Regel; läuft, wenn keine davon zutrifft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1251"/>
+        <location filename=".declared.py" line="1269"/>
         <source>of several &lt;otherwise&gt; some are disabled; all are</source>
         <translation>von mehreren &lt;otherwise&gt; sind einige deaktiviert; nun sind es alle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1252"/>
+        <location filename=".declared.py" line="1270"/>
         <source>constraint {name} is not known; the rule would match too much, so it is disabled</source>
         <translation>die Einschränkung {name} ist nicht bekannt; die Regel träfe auf zu viel zu, daher ist sie deaktiviert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1253"/>
+        <location filename=".declared.py" line="1271"/>
         <source>the second constraint on {field}; both must hold</source>
         <translation>die zweite Einschränkung für {field}; beide müssen zutreffen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1254"/>
+        <location filename=".declared.py" line="1272"/>
         <source>the second constraint on {field}; both must hold, so the rule never applies</source>
         <translation>die zweite Einschränkung für {field}; beide müssen zutreffen, daher gilt die Regel nie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1255"/>
+        <location filename=".declared.py" line="1273"/>
         <source>calls {unknown}, which HIE does not know</source>
         <translation>ruft {unknown} auf, was HIE nicht kennt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1256"/>
+        <location filename=".declared.py" line="1274"/>
         <source>Write {unknown} in Python in the workspace&apos;s functions/ folder (docs/python.md); until then a message that reaches it is bad</source>
         <translation>{unknown} in Python im Ordner functions/ des Arbeitsbereichs schreiben (docs/python.md); bis dahin gilt eine Nachricht, die dorthin kommt, als fehlerhaft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1257"/>
+        <location filename=".declared.py" line="1275"/>
         <source>not supported; an error when a message reaches it</source>
         <translation>nicht unterstützt; ein Fehler, wenn eine Nachricht dorthin kommt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1258"/>
+        <location filename=".declared.py" line="1276"/>
         <source>names no target; it sends nothing</source>
         <translation>nennt kein Ziel; es sendet nichts</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1259"/>
+        <location filename=".declared.py" line="1277"/>
         <source>beside the conditions of the foreach; runs when none of them is true</source>
         <translation>steht neben den Bedingungen des foreach; läuft, wenn keine davon zutrifft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1260"/>
+        <location filename=".declared.py" line="1278"/>
         <source>{text} names no segment</source>
         <translation>{text} nennt kein Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1261"/>
+        <location filename=".declared.py" line="1279"/>
         <source>{problem}; an error when a message reaches it</source>
         <translation>{problem}; ein Fehler, wenn eine Nachricht dorthin kommt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1262"/>
+        <location filename=".declared.py" line="1280"/>
         <source>is not an item of the production; messages for it would fail</source>
         <translation>ist kein Element der Produktion; Nachrichten dafür würden fehlschlagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1263"/>
+        <location filename=".declared.py" line="1281"/>
         <source>Add the item, or take the target out of the rule</source>
         <translation>Das Element hinzufügen oder das Ziel aus der Regel entfernen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1264"/>
+        <location filename=".declared.py" line="1282"/>
         <source>condition {entry}</source>
         <translation>Bedingung {entry}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1265"/>
+        <location filename=".declared.py" line="1283"/>
         <source>the standard&apos;s own category, which HIE has; kept as {path}</source>
         <translation>die Kategorie des Standards selbst, die HIE hat; aufbewahrt als {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1266"/>
+        <location filename=".declared.py" line="1284"/>
         <source>If the site changed it in IRIS, give it another name there and export it again</source>
         <translation>Wurde sie in IRIS vor Ort geändert, dort einen anderen Namen geben und erneut exportieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1267"/>
+        <location filename=".declared.py" line="1285"/>
         <source>{count_structures} structures, {count_segments} segments, {count_message_types} message types</source>
         <translation>{count_structures} Strukturen, {count_segments} Segmente, {count_message_types} Nachrichtentypen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1268"/>
+        <location filename=".declared.py" line="1286"/>
         <source>on no base: it has only what it says</source>
         <translation>ohne Basis: sie hat nur, was sie selbst angibt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1269"/>
+        <location filename=".declared.py" line="1287"/>
         <source>; {count_elements} further elements are kept</source>
         <translation>; {count_elements} weitere Elemente werden aufbewahrt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1270"/>
+        <location filename=".declared.py" line="1288"/>
         <source>; given twice, the last counts: {1}</source>
         <translation>; doppelt vorhanden, es gilt der letzte: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1271"/>
+        <location filename=".declared.py" line="1289"/>
         <source>{error}; kept, messages of this structure have no group paths</source>
         <translation>{error}; aufbewahrt, Nachrichten dieser Struktur haben keine Gruppenpfade</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1272"/>
+        <location filename=".declared.py" line="1290"/>
         <source>Mend it in schemas/</source>
         <translation>In schemas/ korrigieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1273"/>
+        <location filename=".declared.py" line="1291"/>
         <source>piece {1} of {name} is not a number from 1 to 9999; left out</source>
         <translation>piece {1} von {name} ist keine Zahl von 1 bis 9999; weggelassen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1274"/>
+        <location filename=".declared.py" line="1292"/>
         <source>Enter the credentials {value} in the credentials store</source>
         <translation>Die Zugangsdaten {value} im Zugangsdatenspeicher eintragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1275"/>
+        <location filename=".declared.py" line="1293"/>
         <source>Define the TLS configuration {value} in the production&apos;s tls section</source>
         <translation>Die TLS-Konfiguration {value} im Abschnitt tls der Produktion definieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1276"/>
+        <location filename=".declared.py" line="1294"/>
         <source>A Windows path: change it if HIE runs on another system</source>
         <translation>Ein Windows-Pfad: ändern, wenn HIE auf einem anderen System läuft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1277"/>
+        <location filename=".declared.py" line="1295"/>
         <source>{name} is its alias; the item now names the class</source>
         <translation>{name} ist ihr Alias; das Element nennt nun die Klasse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1278"/>
+        <location filename=".declared.py" line="1296"/>
         <source>is named but not in these files</source>
         <translation>wird genannt, ist aber nicht in diesen Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1279"/>
+        <location filename=".declared.py" line="1297"/>
         <source>gets messages from rule {rule} but is not in these files</source>
         <translation>erhält Nachrichten von der Regel {rule}, ist aber nicht in diesen Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1280"/>
+        <location filename=".declared.py" line="1298"/>
         <source>is used by rule {rule} but not in these files</source>
         <translation>wird von der Regel {rule} verwendet, ist aber nicht in diesen Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1281"/>
+        <location filename=".declared.py" line="1299"/>
         <source>is used by process {process} but not in these files</source>
         <translation>wird vom Prozess {process} verwendet, ist aber nicht in diesen Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1282"/>
+        <location filename=".declared.py" line="1300"/>
         <source>is called by {transform} but not in these files</source>
         <translation>wird von {transform} aufgerufen, ist aber nicht in diesen Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1283"/>
+        <location filename=".declared.py" line="1301"/>
         <source>Export the rule class too</source>
         <translation>Auch die Regelklasse exportieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1284"/>
+        <location filename=".declared.py" line="1302"/>
         <source>Export the DTL class too</source>
         <translation>Auch die DTL-Klasse exportieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1285"/>
+        <location filename=".declared.py" line="1303"/>
         <source>{kind} is in {file} too, the same</source>
         <translation>{kind} ist auch in {file}, gleich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1286"/>
+        <location filename=".declared.py" line="1304"/>
         <source>{kind} is in {file} too, differently; that one is imported</source>
         <translation>{kind} ist auch in {file}, anders; importiert wird jenes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1287"/>
+        <location filename=".declared.py" line="1305"/>
         <source>Import only the one you want</source>
         <translation>Nur das Gewünschte importieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1288"/>
+        <location filename=".declared.py" line="1306"/>
         <source>class is in {file} too, the same</source>
         <translation>die Klasse ist auch in {file}, gleich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1289"/>
+        <location filename=".declared.py" line="1307"/>
         <source>class is in {file} too, differently; that one is imported</source>
         <translation>die Klasse ist auch in {file}, anders; importiert wird jene</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1290"/>
+        <location filename=".declared.py" line="1308"/>
         <source>{kind} of {giver}, which the class extends without one of its own</source>
         <translation>{kind} der Oberklasse {giver}; die Klasse hat nichts Eigenes dafür</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1291"/>
+        <location filename=".declared.py" line="1309"/>
         <source>is listed in the export&apos;s project, but its code is not in the files</source>
         <translation>ist im Projekt des Exports aufgeführt, der Code aber nicht in den Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1292"/>
+        <location filename=".declared.py" line="1310"/>
         <source>Export it too if an item, rule or transform uses it</source>
         <translation>Ebenfalls exportieren, wenn ein Element, eine Regel oder eine Transformation es verwendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1293"/>
+        <location filename=".declared.py" line="1311"/>
         <source>when it is reached</source>
         <translation>wenn er erreicht wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1294"/>
+        <location filename=".declared.py" line="1312"/>
         <source>{folder} is a workspace itself ({2}); several productions need a folder of their own each</source>
         <translation>{folder} ist selbst ein Arbeitsbereich ({2}); mehrere Produktionen brauchen je einen eigenen Ordner</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1295"/>
+        <location filename=".declared.py" line="1313"/>
         <source>line {line}: {reason}</source>
         <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1296"/>
+        <location filename=".declared.py" line="1314"/>
         <source>a DOCTYPE is not allowed: IRIS writes none, and entities may be an attack</source>
         <translation>ein DOCTYPE ist nicht erlaubt: IRIS schreibt keinen, und Entitäten können ein Angriff sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1297"/>
+        <location filename=".declared.py" line="1315"/>
         <source>too large: {found} elements and attributes; at most {marks} are read (--max-mb)</source>
         <translation>zu groß: {found} Elemente und Attribute; höchstens {marks} werden gelesen (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1298"/>
+        <location filename=".declared.py" line="1316"/>
         <source>it ends too soon</source>
         <translation>es endet zu früh</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1299"/>
+        <location filename=".declared.py" line="1317"/>
         <source>a text or attribute of more than 10 MB</source>
         <translation>ein Text oder Attribut von mehr als 10 MB</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1300"/>
+        <location filename=".declared.py" line="1318"/>
         <source>elements nested more than {MAX_DEPTH} deep</source>
         <translation>Elemente mehr als {MAX_DEPTH} Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1301"/>
+        <location filename=".declared.py" line="1319"/>
         <source>not readable as XML: {reason}</source>
         <translation>nicht als XML lesbar: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1302"/>
+        <location filename=".declared.py" line="1320"/>
         <source>message id {text}: not a message id (a UUID is expected)</source>
         <translation>Nachrichten-ID {text}: keine Nachrichten-ID (erwartet wird eine UUID)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1303"/>
+        <location filename=".declared.py" line="1321"/>
         <source>message id {text}: not a message of this journal</source>
         <translation>Nachrichten-ID {text}: keine Nachricht dieses Journals</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1304"/>
+        <location filename=".declared.py" line="1322"/>
         <source>{path}: the write-ahead log cannot be folded in ({error})</source>
         <translation>{path}: das Write-Ahead-Log lässt sich nicht einarbeiten ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1305"/>
+        <location filename=".declared.py" line="1323"/>
         <source>{path}: cannot write in the data folder: {error}</source>
         <translation>{path}: im Datenordner kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1306"/>
+        <location filename=".declared.py" line="1324"/>
         <source>{parent}: another runtime (process {holder}) is using this data folder; stop it or give another --data-dir</source>
         <translation>{parent}: eine andere Laufzeitumgebung (Prozess {holder}) verwendet diesen Datenordner; sie stoppen oder ein anderes --data-dir angeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1307"/>
+        <location filename=".declared.py" line="1325"/>
         <source>{path}: damaged, so nobody can tell whether the journal is whole. Look at it with &apos;hie-runtime journal check {parent}&apos;; to start with what is there, delete this file</source>
         <translation>{path}: beschädigt, daher kann niemand sagen, ob das Journal vollständig ist. Mit &apos;hie-runtime journal check {parent}&apos; ansehen; um mit dem Vorhandenen zu starten, diese Datei löschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1308"/>
+        <location filename=".declared.py" line="1326"/>
         <source>{path}: cannot be written: {error}</source>
         <translation>{path}: nicht schreibbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1309"/>
+        <location filename=".declared.py" line="1327"/>
         <source>{path}: this is not the journal {2} was kept for. Put the right {3} back; if it was replaced on purpose, delete {4}</source>
         <translation>{path}: dies ist nicht das Journal, für das {2} geführt wurde. Das richtige {3} zurücklegen; wurde es absichtlich ersetzt, {4} löschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1310"/>
+        <location filename=".declared.py" line="1328"/>
         <source>{path}: blocks {2} to {block}, which were acknowledged, are missing: the end of the journal was cut off or an old copy was put back. Restore {4} and {4}-wal together; to go on without these messages, delete {5}</source>
         <translation>{path}: die Blöcke {2} bis {block}, die quittiert wurden, fehlen: das Ende des Journals wurde abgeschnitten oder eine alte Kopie zurückgelegt. {4} und {4}-wal zusammen wiederherstellen; um ohne diese Nachrichten weiterzumachen, {5} löschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1311"/>
+        <location filename=".declared.py" line="1329"/>
         <source>{path}: {2}. Nothing was changed. Put the folder {SPOOL_FOLDER} back as it was, or save the rest with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}: {2}. Nichts wurde geändert. Den Ordner {SPOOL_FOLDER} zurücklegen, wie er war, oder den Rest mit &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos; retten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1312"/>
+        <location filename=".declared.py" line="1330"/>
         <source>{path} says there was one</source>
         <translation>laut {path} gab es ein Journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1313"/>
+        <location filename=".declared.py" line="1331"/>
         <source>{log} is part of one</source>
         <translation>{log} gehört zu einem Journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1314"/>
+        <location filename=".declared.py" line="1332"/>
         <source>{path} is missing or empty, but {sign}. Nothing was changed. Put {3} and {log} back together; to start empty, move the whole folder {parent} away</source>
         <translation>{path} fehlt oder ist leer, aber {sign}. Nichts wurde geändert. {3} und {log} zusammen zurücklegen; um leer zu starten, den ganzen Ordner {parent} wegbewegen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1315"/>
+        <location filename=".declared.py" line="1333"/>
         <source>storage URL: schema {schema}: letters, digits and _ are expected, 63 at most</source>
         <translation>Speicher-URL: Schema {schema}: erwartet werden Buchstaben, Ziffern und _, höchstens 63</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1316"/>
+        <location filename=".declared.py" line="1334"/>
         <source>{shown}: its certificate is not trusted: {verify_message}</source>
         <translation>{shown}: sein Zertifikat ist nicht vertrauenswürdig: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1317"/>
+        <location filename=".declared.py" line="1335"/>
         <source>{shown}: cannot be reached ({2})</source>
         <translation>{shown}: nicht erreichbar ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1318"/>
+        <location filename=".declared.py" line="1336"/>
         <source>{shown}: the connection broke ({2})</source>
         <translation>{shown}: die Verbindung ist abgebrochen ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1319"/>
+        <location filename=".declared.py" line="1337"/>
         <source>{shown}: another runtime has taken over this journal ({said})</source>
         <translation>{shown}: eine andere Laufzeitumgebung hat dieses Journal übernommen ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1320"/>
+        <location filename=".declared.py" line="1338"/>
         <source>{shown}: cannot store ({said})</source>
         <translation>{shown}: Speichern nicht möglich ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1321"/>
+        <location filename=".declared.py" line="1339"/>
         <source>{shown}: the server went away or does not answer ({said})</source>
         <translation>{shown}: der Server ist weg oder antwortet nicht ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1322"/>
+        <location filename=".declared.py" line="1340"/>
         <source>{where}: block {number} is missing</source>
         <translation>{where}: Block {number} fehlt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1323"/>
+        <location filename=".declared.py" line="1341"/>
         <source>{shown}: PostgreSQL 13 or newer is needed, {2} found</source>
         <translation>{shown}: PostgreSQL 13 oder neuer erforderlich, {2} gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1324"/>
+        <location filename=".declared.py" line="1342"/>
         <source>{shown}: this server is a standby, which takes no writes; give its primary</source>
         <translation>{shown}: dieser Server ist ein Standby, der keine Schreibvorgänge annimmt; seinen Primärserver angeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1325"/>
+        <location filename=".declared.py" line="1343"/>
         <source>{shown}: fsync is off on this server: a power cut could take everything, acknowledged messages too. Turn it on (fsync = on), or run with --durability off for tests</source>
         <translation>{shown}: fsync ist auf diesem Server aus: ein Stromausfall könnte alles kosten, auch quittierte Nachrichten. Einschalten (fsync = on) oder für Tests mit --durability off laufen lassen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1326"/>
+        <location filename=".declared.py" line="1344"/>
         <source>{shown}: full_page_writes is off: only right where the file system never writes half a page (ZFS). Elsewhere a power cut can damage the database</source>
         <translation>{shown}: full_page_writes ist aus: nur richtig, wo das Dateisystem nie eine halbe Seite schreibt (ZFS). Sonst kann ein Stromausfall die Datenbank beschädigen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1327"/>
+        <location filename=".declared.py" line="1345"/>
         <source>{shown}, schema {schema}: journal layout {layout} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{shown}, Schema {schema}: Journalformat {layout} gefunden, {LAYOUT} erwartet; die HIE-Version verwenden, die es geschrieben hat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1328"/>
+        <location filename=".declared.py" line="1346"/>
         <source>queue {self}: {on_storage} stored entries cannot be found again</source>
         <translation>Warteschlange {self}: {on_storage} gespeicherte Einträge sind nicht wiederzufinden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1329"/>
+        <location filename=".declared.py" line="1347"/>
         <source>{shown}, keys {prefix}*: journal layout {3} found; use the HIE version that wrote it</source>
         <translation>{shown}, Schlüssel {prefix}*: Journalformat {3} gefunden; die HIE-Version verwenden, die es geschrieben hat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1330"/>
+        <location filename=".declared.py" line="1348"/>
         <source>{shown}: the server does not let us in ({said}); the password is read from {PASSWORD}</source>
         <translation>{shown}: der Server verweigert den Zugang ({said}); das Passwort wird aus {PASSWORD} gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1331"/>
+        <location filename=".declared.py" line="1349"/>
         <source>{shown}: the server cannot be reached or does not answer ({said})</source>
         <translation>{shown}: der Server ist nicht erreichbar oder antwortet nicht ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1332"/>
+        <location filename=".declared.py" line="1350"/>
         <source>{shown}: the server takes no writes now ({said})</source>
         <translation>{shown}: der Server nimmt zurzeit keine Schreibvorgänge an ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1333"/>
+        <location filename=".declared.py" line="1351"/>
         <source>{shown}: its settings are not looked at (settings=trusted): appendfsync must be always and nothing be evicted</source>
         <translation>{shown}: seine Einstellungen werden nicht geprüft (settings=trusted): appendfsync muss always sein, und nichts darf verdrängt werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1334"/>
+        <location filename=".declared.py" line="1352"/>
         <source>{shown}: its settings cannot be read ({error}), so nobody knows whether it keeps what it confirms. Allow CONFIG GET to this user, or say with ?settings=trusted that appendonly is yes, appendfsync always and maxmemory-policy noeviction</source>
         <translation>{shown}: seine Einstellungen sind nicht lesbar ({error}), daher weiß niemand, ob er behält, was er bestätigt. Diesem Benutzer CONFIG GET erlauben oder mit ?settings=trusted erklären, dass appendonly yes, appendfsync always und maxmemory-policy noeviction ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1335"/>
+        <location filename=".declared.py" line="1353"/>
         <source>{shown}: maxmemory-policy is {2}: the server would throw messages away when its memory is full. Set it to noeviction</source>
         <translation>{shown}: maxmemory-policy ist {2}: der Server würde Nachrichten wegwerfen, wenn sein Speicher voll ist. Auf noeviction setzen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1336"/>
+        <location filename=".declared.py" line="1354"/>
         <source>{shown}: appendonly is {appendonly}: a restart of the server would lose messages. Set appendonly to yes, or run with --durability off for tests</source>
         <translation>{shown}: appendonly ist {appendonly}: ein Neustart des Servers würde Nachrichten kosten. appendonly auf yes setzen oder für Tests mit --durability off laufen lassen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1337"/>
+        <location filename=".declared.py" line="1355"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}, or run with --durability normal (everysec: up to two seconds)</source>
         <translation>{shown}: appendfsync ist {appendfsync}: ein Stromausfall würde quittierte Nachrichten kosten. appendfsync auf {allowed} setzen oder mit --durability normal laufen lassen (everysec: bis zu zwei Sekunden)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1338"/>
+        <location filename=".declared.py" line="1356"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}</source>
         <translation>{shown}: appendfsync ist {appendfsync}: ein Stromausfall würde quittierte Nachrichten kosten. appendfsync auf {allowed} setzen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1339"/>
+        <location filename=".declared.py" line="1357"/>
         <source>{where}: block {block_id} is damaged: its messages are not what was stored. Nothing of it is sent; stop, and see &apos;hie-runtime journal check&apos;</source>
         <translation>{where}: Block {block_id} ist beschädigt: seine Nachrichten sind nicht, was gespeichert wurde. Nichts davon wird gesendet; stoppen und mit &apos;hie-runtime journal check&apos; nachsehen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1340"/>
+        <location filename=".declared.py" line="1358"/>
         <source>{folder}: cannot create the data folder: {error}</source>
         <translation>{folder}: der Datenordner kann nicht angelegt werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1341"/>
+        <location filename=".declared.py" line="1359"/>
         <source>{shown}: this is not the journal {path} was kept for: the production was renamed, the journal was made anew, or another was asked for. Nothing was changed. If that is right, delete {path}</source>
         <translation>{shown}: dies ist nicht das Journal, für das {path} geführt wurde: die Produktion wurde umbenannt, das Journal neu angelegt oder ein anderes verlangt. Nichts wurde geändert. Wenn das richtig ist, {path} löschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1342"/>
+        <location filename=".declared.py" line="1360"/>
         <source>{shown}: blocks {2} to {block}, which were acknowledged, are missing: the server was set back to an older state. Restore the newest; to go on without these messages, delete {path}</source>
         <translation>{shown}: die Blöcke {2} bis {block}, die quittiert wurden, fehlen: der Server wurde auf einen älteren Stand zurückgesetzt. Den neuesten wiederherstellen; um ohne diese Nachrichten weiterzumachen, {path} löschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1343"/>
+        <location filename=".declared.py" line="1361"/>
         <source>{count_lost} large messages lie neither in {spool} nor on the server ({3} ...): they cannot be sent or shown from here. Copy that folder from the machine that received them</source>
         <translation>{count_lost} große Nachrichten liegen weder in {spool} noch auf dem Server ({3} ...): sie können von hier weder gesendet noch gezeigt werden. Diesen Ordner von der Maschine kopieren, die sie empfangen hat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1344"/>
+        <location filename=".declared.py" line="1362"/>
         <source>{shown}: the server has lost {2} transactions it had confirmed (it was set back, or a replica that lagged took over). What of them is in memory is still sent; check what arrived</source>
         <translation>{shown}: der Server hat {2} Transaktionen verloren, die er bestätigt hatte (er wurde zurückgesetzt, oder ein nachhinkendes Replikat hat übernommen). Was davon im Speicher ist, wird noch gesendet; prüfen, was angekommen ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1345"/>
+        <location filename=".declared.py" line="1363"/>
         <source>{shown}: another runtime has taken over this journal (ours was epoch {epoch})</source>
         <translation>{shown}: eine andere Laufzeitumgebung hat dieses Journal übernommen (unsere Epoche war {epoch})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1346"/>
+        <location filename=".declared.py" line="1364"/>
         <source>cannot store ({error})</source>
         <translation>Speichern nicht möglich ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1347"/>
+        <location filename=".declared.py" line="1365"/>
         <source>{path}, a large message of block {block}, is missing</source>
         <translation>{path}, eine große Nachricht von Block {block}, fehlt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1348"/>
+        <location filename=".declared.py" line="1366"/>
         <source>{path}, a large message of block {block}, has {size} bytes, not {4}</source>
         <translation>{path}, eine große Nachricht von Block {block}, hat {size} Bytes, nicht {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1349"/>
+        <location filename=".declared.py" line="1367"/>
         <source>{path}: cannot be copied into {into}: {error}</source>
         <translation>{path}: kann nicht nach {into} kopiert werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1350"/>
+        <location filename=".declared.py" line="1368"/>
         <source>{path}: cannot be copied from the server: {error}</source>
         <translation>{path}: kann nicht vom Server kopiert werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1351"/>
+        <location filename=".declared.py" line="1369"/>
         <source>{path}: another runtime has taken over this journal (epoch {epoch}, ours {3})</source>
         <translation>{path}: eine andere Laufzeitumgebung hat dieses Journal übernommen (Epoche {epoch}, unsere {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1352"/>
+        <location filename=".declared.py" line="1370"/>
         <source>{1} bytes are free in {folder}</source>
         <translation>in {folder} sind {1} Bytes frei</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1353"/>
+        <location filename=".declared.py" line="1371"/>
         <source>{path}: cannot store ({error}); {free}</source>
         <translation>{path}: Speichern nicht möglich ({error}); {free}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1354"/>
+        <location filename=".declared.py" line="1372"/>
         <source>{path}: the queue of {item} cannot be read ({error}). If the disk is well, stop the runtime and run &apos;hie-runtime journal check {folder}&apos;</source>
         <translation>{path}: die Warteschlange von {item} ist nicht lesbar ({error}). Wenn der Datenträger in Ordnung ist, die Laufzeitumgebung stoppen und &apos;hie-runtime journal check {folder}&apos; ausführen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1355"/>
+        <location filename=".declared.py" line="1373"/>
         <source>{path}: cannot be written any more: {error}</source>
         <translation>{path}: nicht mehr schreibbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1356"/>
+        <location filename=".declared.py" line="1374"/>
         <source>{path}: the journal cannot be written ({error}); {free} bytes are free there. Nothing was lost. Make room on that disk, not by deleting files of the journal, and start again</source>
         <translation>{path}: das Journal ist nicht schreibbar ({error}); dort sind {free} Bytes frei. Nichts ging verloren. Auf diesem Datenträger Platz schaffen, nicht durch Löschen von Dateien des Journals, und erneut starten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1357"/>
+        <location filename=".declared.py" line="1375"/>
         <source>{path}: the journal cannot be written ({error}). Nothing was changed. The folder {parent} and the files in it must be writable for the user the runtime runs as; look at their rights and at how the disk is mounted</source>
         <translation>{path}: das Journal ist nicht schreibbar ({error}). Nichts wurde geändert. Der Ordner {parent} und die Dateien darin müssen für den Benutzer schreibbar sein, unter dem die Laufzeitumgebung läuft; ihre Rechte und die Einbindung des Datenträgers prüfen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1358"/>
+        <location filename=".declared.py" line="1376"/>
         <source>{path}: the journal cannot be read ({error}); nothing was changed. Restore it from a copy, save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;, or move the data folder away to start empty</source>
         <translation>{path}: das Journal ist nicht lesbar ({error}); nichts wurde geändert. Aus einer Kopie wiederherstellen, das Lesbare mit &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos; retten oder den Datenordner wegbewegen, um leer zu starten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1359"/>
+        <location filename=".declared.py" line="1377"/>
         <source>{path}: journal layout {2} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{path}: Journalformat {2} gefunden, {LAYOUT} erwartet; die HIE-Version verwenden, die es geschrieben hat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1360"/>
+        <location filename=".declared.py" line="1378"/>
         <source>{path}: the journal is damaged ({2}); nothing was changed. Restore it from a copy, or save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}: das Journal ist beschädigt ({2}); nichts wurde geändert. Aus einer Kopie wiederherstellen oder das Lesbare mit &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos; retten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1361"/>
+        <location filename=".declared.py" line="1379"/>
         <source>--storage: password file {path}: {error}</source>
         <translation>--storage: Passwortdatei {path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1362"/>
+        <location filename=".declared.py" line="1380"/>
         <source>storage URL: {error}</source>
         <translation>Speicher-URL: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1363"/>
+        <location filename=".declared.py" line="1381"/>
         <source>storage {1}: sqlite, postgresql://USER@HOST/DATABASE or redis://HOST:PORT/NUMBER (rediss:// with TLS) is expected</source>
         <translation>Speicher {1}: sqlite, postgresql://USER@HOST/DATABASE oder redis://HOST:PORT/NUMBER (rediss:// mit TLS) wird erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1364"/>
+        <location filename=".declared.py" line="1382"/>
         <source>storage URL: a password in it can be seen by every user of this machine. Leave it out and give it in PGPASSWORD (PostgreSQL) or HIE_REDIS_PASSWORD (Redis), in a file (?password_file=PATH) or by ?credentials=NAME</source>
         <translation>Speicher-URL: ein Passwort darin ist für jeden Benutzer dieser Maschine sichtbar. Es weglassen und in PGPASSWORD (PostgreSQL) oder HIE_REDIS_PASSWORD (Redis), in einer Datei (?password_file=PATH) oder mit ?credentials=NAME angeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1365"/>
+        <location filename=".declared.py" line="1383"/>
         <source>storage URL: {name} is none of {allowed}</source>
         <translation>Speicher-URL: {name} ist keines von {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1366"/>
+        <location filename=".declared.py" line="1384"/>
         <source>storage URL: spool={value} is neither database nor local</source>
         <translation>Speicher-URL: spool={value} ist weder database noch local</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1367"/>
+        <location filename=".declared.py" line="1385"/>
         <source>storage {shown}: patients&apos; messages would cross the network in clear. Use rediss:// (TLS), or say ?plain=yes where the network itself is encrypted</source>
         <translation>Speicher {shown}: Nachrichten von Patienten gingen unverschlüsselt über das Netz. rediss:// (TLS) verwenden oder ?plain=yes angeben, wo das Netz selbst verschlüsselt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1368"/>
+        <location filename=".declared.py" line="1386"/>
         <source>storage {kind}: pip install &apos;{extra}&apos; first ({error})</source>
         <translation>Speicher {kind}: zuerst pip install &apos;{extra}&apos; ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1369"/>
+        <location filename=".declared.py" line="1387"/>
         <source>a value is not in the message&apos;s character set {codec}; it cannot be converted</source>
         <translation>ein Wert ist nicht im Zeichensatz {codec} der Nachricht; sie kann nicht konvertiert werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1370"/>
+        <location filename=".declared.py" line="1388"/>
         <source>{where}: V of an escape element is no escape sequence of HL7, such as .br or X0D</source>
         <translation>{where}: V eines escape-Elements ist keine Escape-Sequenz von HL7 wie .br oder X0D</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1371"/>
+        <location filename=".declared.py" line="1389"/>
         <source>a value is not in the message&apos;s character set {encoding}</source>
         <translation>ein Wert ist nicht im Zeichensatz {encoding} der Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1372"/>
+        <location filename=".declared.py" line="1390"/>
         <source>separator {mark}: a message to be converted has ASCII marks, no letters or digits</source>
         <translation>Trennzeichen {mark}: eine zu konvertierende Nachricht hat ASCII-Zeichen als Trennzeichen, keine Buchstaben oder Ziffern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1373"/>
+        <location filename=".declared.py" line="1391"/>
         <source>MSH-1 and MSH-2 name one separator twice; a message to be converted has five different ones</source>
         <translation>MSH-1 und MSH-2 nennen ein Trennzeichen doppelt; eine zu konvertierende Nachricht hat fünf verschiedene</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1374"/>
+        <location filename=".declared.py" line="1392"/>
         <source>a segment&apos;s name is not two or more letters and digits; it cannot be converted</source>
         <translation>der Name eines Segments besteht nicht aus zwei oder mehr Buchstaben und Ziffern; es kann nicht konvertiert werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1375"/>
+        <location filename=".declared.py" line="1393"/>
         <source>{name} has {count_fields} fields; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>{name} hat {count_fields} Felder; eine zu konvertierende Nachricht hat höchstens {MAX_NUMBER}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1376"/>
+        <location filename=".declared.py" line="1394"/>
         <source>a field has {count_pieces} parts; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>ein Feld hat {count_pieces} Teile; eine zu konvertierende Nachricht hat höchstens {MAX_NUMBER}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1377"/>
+        <location filename=".declared.py" line="1395"/>
         <source>{value} has characters that are no separators; the message cannot be converted</source>
         <translation>{value} enthält Zeichen, die keine Trennzeichen sind; die Nachricht kann nicht konvertiert werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1378"/>
+        <location filename=".declared.py" line="1396"/>
         <source>the first segment is not MSH; this is no v2.xml message</source>
         <translation>das erste Segment ist nicht MSH; dies ist keine v2.xml-Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1379"/>
+        <location filename=".declared.py" line="1397"/>
         <source>MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>MSH.1 und MSH.2 sind keine Trennzeichen von HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1380"/>
+        <location filename=".declared.py" line="1398"/>
         <source>{1}: more than {MAX_DEPTH} groups in one another</source>
         <translation>{1}: mehr als {MAX_DEPTH} ineinander verschachtelte Gruppen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1381"/>
+        <location filename=".declared.py" line="1399"/>
         <source>{1}: neither a segment nor a group</source>
         <translation>{1}: weder ein Segment noch eine Gruppe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1382"/>
+        <location filename=".declared.py" line="1400"/>
         <source>{1}: text beside elements</source>
         <translation>{1}: Text neben Elementen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1383"/>
+        <location filename=".declared.py" line="1401"/>
         <source>line {sourceline}: an element of namespace {namespace}; v2.xml has {NAMESPACE}</source>
         <translation>Zeile {sourceline}: ein Element des Namensraums {namespace}; v2.xml hat {NAMESPACE}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1384"/>
+        <location filename=".declared.py" line="1402"/>
         <source>line {sourceline}, {localname}</source>
         <translation>Zeile {sourceline}, {localname}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1385"/>
+        <location filename=".declared.py" line="1403"/>
         <source>{1}: MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>{1}: MSH.1 und MSH.2 sind keine Trennzeichen von HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1386"/>
+        <location filename=".declared.py" line="1404"/>
         <source>{1}: its first field is not the field separator of the message</source>
         <translation>{1}: sein erstes Feld ist nicht das Feldtrennzeichen der Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1387"/>
+        <location filename=".declared.py" line="1405"/>
         <source>{1}: its second field is no list of separators</source>
         <translation>{1}: sein zweites Feld ist keine Liste von Trennzeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1388"/>
+        <location filename=".declared.py" line="1406"/>
         <source>{1}: a subcomponent has no parts</source>
         <translation>{1}: eine Subkomponente hat keine Teile</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1389"/>
+        <location filename=".declared.py" line="1407"/>
         <source>{1}: twice in one {2}</source>
         <translation>{1}: doppelt innerhalb von {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1390"/>
+        <location filename=".declared.py" line="1408"/>
         <source>{1}: an escape element is empty</source>
         <translation>{1}: ein escape-Element ist leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1391"/>
+        <location filename=".declared.py" line="1409"/>
         <source>a data type and its part, 1 to {MAX_NUMBER}</source>
         <translation>ein Datentyp und sein Teil, 1 bis {MAX_NUMBER}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1392"/>
+        <location filename=".declared.py" line="1410"/>
         <source>{1}: allowed here is {allowed}</source>
         <translation>{1}: hier erlaubt ist {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1393"/>
+        <location filename=".declared.py" line="1411"/>
         <source>&quot;{path}&quot;: {text} is neither a keyword (PatientID) nor a tag (0010,0020)</source>
         <translation>&quot;{path}&quot;: {text} ist weder ein Schlüsselwort (PatientID) noch ein Tag (0010,0020)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1394"/>
+        <location filename=".declared.py" line="1412"/>
         <source>DICOM needs pydicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM braucht pydicom: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1395"/>
+        <location filename=".declared.py" line="1413"/>
         <source>the message is no DICOM file: DICM is not at byte 128</source>
         <translation>die Nachricht ist keine DICOM-Datei: DICM steht nicht bei Byte 128</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1396"/>
+        <location filename=".declared.py" line="1414"/>
         <source>the message cannot be read as DICOM: {name}</source>
         <translation>die Nachricht ist nicht als DICOM lesbar: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1397"/>
+        <location filename=".declared.py" line="1415"/>
         <source>{keyword} is no keyword of DICOM</source>
         <translation>{keyword} ist kein Schlüsselwort von DICOM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1398"/>
+        <location filename=".declared.py" line="1416"/>
         <source>an element cannot be read: {name}</source>
         <translation>ein Element ist nicht lesbar: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1399"/>
+        <location filename=".declared.py" line="1417"/>
         <source>the message is no FHIR resource: it has no resourceType</source>
         <translation>die Nachricht ist keine FHIR-Ressource: sie hat keinen resourceType</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1400"/>
+        <location filename=".declared.py" line="1418"/>
         <source>its file cannot be read: {1}</source>
         <translation>ihre Datei ist nicht lesbar: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1401"/>
+        <location filename=".declared.py" line="1419"/>
         <source>the message is XML with a DOCTYPE, which is not read</source>
         <translation>die Nachricht ist XML mit einem DOCTYPE, was nicht gelesen wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1402"/>
+        <location filename=".declared.py" line="1420"/>
         <source>the message is not XML</source>
         <translation>die Nachricht ist kein XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1403"/>
+        <location filename=".declared.py" line="1421"/>
         <source>the message is no FHIR resource: its root is not in http://hl7.org/fhir</source>
         <translation>die Nachricht ist keine FHIR-Ressource: ihre Wurzel ist nicht in http://hl7.org/fhir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1404"/>
+        <location filename=".declared.py" line="1422"/>
         <source>the message has an object that names one member twice</source>
         <translation>die Nachricht hat ein Objekt, das ein Element doppelt nennt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1405"/>
+        <location filename=".declared.py" line="1423"/>
         <source>the message is JSON nested too deep</source>
         <translation>die Nachricht ist zu tief verschachteltes JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1406"/>
+        <location filename=".declared.py" line="1424"/>
         <source>one resource has more than {1} MB beside its attachments</source>
         <translation>eine Ressource hat neben ihren Anhängen mehr als {1} MB</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1407"/>
+        <location filename=".declared.py" line="1425"/>
         <source>the message is not UTF-8, as JSON is</source>
         <translation>die Nachricht ist nicht UTF-8, wie es JSON ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1408"/>
+        <location filename=".declared.py" line="1426"/>
         <source>the message is not JSON (it ends too early)</source>
         <translation>die Nachricht ist kein JSON (sie endet zu früh)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1409"/>
+        <location filename=".declared.py" line="1427"/>
         <source>the message is not JSON</source>
         <translation>die Nachricht ist kein JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1410"/>
+        <location filename=".declared.py" line="1428"/>
         <source>the resource has more than {1} MB beside its attachments</source>
         <translation>die Ressource hat neben ihren Anhängen mehr als {1} MB</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1411"/>
+        <location filename=".declared.py" line="1429"/>
         <source>&quot;{path}&quot;: {text} is none of a name, name[0], ofType(Type)</source>
         <translation>&quot;{path}&quot;: {text} ist weder ein Name noch name[0] oder ofType(Type)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1412"/>
+        <location filename=".declared.py" line="1430"/>
         <source>{shown}; and {2} more</source>
         <translation>{shown}; und {2} weitere</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1413"/>
+        <location filename=".declared.py" line="1431"/>
         <source>{1}: there are mappings for {ALLOWED}</source>
         <translation>{1}: Zuordnungen gibt es für {ALLOWED}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1414"/>
+        <location filename=".declared.py" line="1432"/>
         <source>a message without type</source>
         <translation>eine Nachricht ohne Typ</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1415"/>
+        <location filename=".declared.py" line="1433"/>
         <source>an appointment needs somebody who takes part: neither PID nor AIG, AIL, AIP names one</source>
         <translation>ein Termin braucht jemanden, der teilnimmt: weder PID noch AIG, AIL, AIP nennt jemanden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1416"/>
+        <location filename=".declared.py" line="1434"/>
         <source>not stated</source>
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1417"/>
+        <location filename=".declared.py" line="1435"/>
         <source>inpatient encounter</source>
         <translation>stationärer Aufenthalt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1418"/>
+        <location filename=".declared.py" line="1436"/>
         <source>resourceType is no resource of FHIR {version}</source>
         <translation>resourceType ist keine Ressource von FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1419"/>
+        <location filename=".declared.py" line="1437"/>
         <source>is no object; a {kind} is expected</source>
         <translation>ist kein Objekt; erwartet wird {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1420"/>
+        <location filename=".declared.py" line="1438"/>
         <source>nested more than {MAX_DEPTH} deep</source>
         <translation>mehr als {MAX_DEPTH} Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1421"/>
+        <location filename=".declared.py" line="1439"/>
         <source>is empty</source>
         <translation>ist leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1422"/>
+        <location filename=".declared.py" line="1440"/>
         <source>{kind} has no such element</source>
         <translation>{kind} hat kein solches Element</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1423"/>
+        <location filename=".declared.py" line="1441"/>
         <source>{1} is there too; only one of them is allowed</source>
         <translation>{1} ist auch vorhanden; nur eines davon ist erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1424"/>
+        <location filename=".declared.py" line="1442"/>
         <source>{name} is missing; at least {least} is required</source>
         <translation>{name} fehlt; mindestens {least} erforderlich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1425"/>
+        <location filename=".declared.py" line="1443"/>
         <source>is no list; one is expected</source>
         <translation>ist keine Liste; erwartet wird eine</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1426"/>
+        <location filename=".declared.py" line="1444"/>
         <source>is a list; one value is expected</source>
         <translation>ist eine Liste; erwartet wird ein Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1427"/>
+        <location filename=".declared.py" line="1445"/>
         <source>is an empty list</source>
         <translation>ist eine leere Liste</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1428"/>
+        <location filename=".declared.py" line="1446"/>
         <source>{count_values} are there; at most {most} are allowed</source>
         <translation>{count_values} vorhanden; höchstens {most} sind erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1429"/>
+        <location filename=".declared.py" line="1447"/>
         <source>only primitive elements have one with _ in front</source>
         <translation>nur primitive Elemente haben eines mit _ davor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1430"/>
+        <location filename=".declared.py" line="1448"/>
         <source>is a list or not, other than its element</source>
         <translation>ist eine Liste oder keine, anders als das zugehörige Element</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1431"/>
+        <location filename=".declared.py" line="1449"/>
         <source>is no {kind}</source>
         <translation>ist nicht vom Typ {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1432"/>
+        <location filename=".declared.py" line="1450"/>
         <source>is not written as a {kind} is</source>
         <translation>ist nicht in der Schreibweise von {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1433"/>
+        <location filename=".declared.py" line="1451"/>
         <source>is too small for a {kind}</source>
         <translation>ist zu klein für {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1434"/>
+        <location filename=".declared.py" line="1452"/>
         <source>code is none of those required: {some}</source>
         <translation>der Code ist keiner der vorgeschriebenen: {some}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1435"/>
+        <location filename=".declared.py" line="1453"/>
         <source>points at nothing in the bundle</source>
         <translation>verweist auf nichts im Bundle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1436"/>
+        <location filename=".declared.py" line="1454"/>
         <source>points at a {kind}; allowed are {targets}</source>
         <translation>verweist auf {kind}; erlaubt sind {targets}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1437"/>
+        <location filename=".declared.py" line="1455"/>
         <source>a message begins with a MessageHeader (bdl-12)</source>
         <translation>eine Nachricht beginnt mit einem MessageHeader (bdl-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1438"/>
+        <location filename=".declared.py" line="1456"/>
         <source>a document begins with a Composition (bdl-11)</source>
         <translation>ein Dokument beginnt mit einer Composition (bdl-11)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1439"/>
+        <location filename=".declared.py" line="1457"/>
         <source>a fullUrl is there twice (bdl-7)</source>
         <translation>eine fullUrl ist doppelt vorhanden (bdl-7)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1440"/>
+        <location filename=".declared.py" line="1458"/>
         <source>each entry of a transaction or batch has a request (bdl-3)</source>
         <translation>jeder Eintrag einer transaction oder eines batch hat ein request (bdl-3)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1441"/>
+        <location filename=".declared.py" line="1459"/>
         <source>dataAbsentReason is only for one without a value (obs-6)</source>
         <translation>dataAbsentReason gibt es nur ohne Wert (obs-6)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1442"/>
+        <location filename=".declared.py" line="1460"/>
         <source>{around} batch headers and trailers and {stray} other bytes</source>
         <translation>{around} Stapelköpfe und -enden und {stray} andere Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1443"/>
+        <location filename=".declared.py" line="1461"/>
         <source>no HL7 message in {count_data} bytes: found {found}; allowed are segments starting with MSH</source>
         <translation>keine HL7-Nachricht in {count_data} Bytes: {found} gefunden; erlaubt sind Segmente, die mit MSH beginnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1444"/>
+        <location filename=".declared.py" line="1462"/>
         <source>character encoding {setting} is not known; allowed: latin1, utf-8, 8859/1 to 8859/15, windows-1252 or another HL7 table 0211 name, with a leading ! to overrule MSH-18</source>
         <translation>die Zeichenkodierung {setting} ist nicht bekannt; erlaubt: latin1, utf-8, 8859/1 bis 8859/15, windows-1252 oder ein anderer Name aus HL7-Tabelle 0211, mit einem ! davor, um MSH-18 zu übergehen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1445"/>
+        <location filename=".declared.py" line="1463"/>
         <source>{where}: character U+{2} does not exist in the message&apos;s character set {codec}; set MSH-18 to UNICODE UTF-8 or replace the character</source>
         <translation>{where}: das Zeichen U+{2} gibt es im Zeichensatz {codec} der Nachricht nicht; MSH-18 auf UNICODE UTF-8 setzen oder das Zeichen ersetzen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1446"/>
+        <location filename=".declared.py" line="1464"/>
         <source>path &quot;{text}&quot;: the text is no {2}; allowed is {allowed}</source>
         <translation>Pfad &quot;{text}&quot;: der Text ist kein {2}; erlaubt ist {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1447"/>
+        <location filename=".declared.py" line="1465"/>
         <source>path &quot;{text}&quot;: MSH cannot be removed</source>
         <translation>Pfad &quot;{text}&quot;: MSH kann nicht entfernt werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1448"/>
+        <location filename=".declared.py" line="1466"/>
         <source>path &quot;{text}&quot;: a repetition is added to a field; allowed is SEG:field</source>
         <translation>Pfad &quot;{text}&quot;: eine Wiederholung wird an ein Feld angefügt; erlaubt ist SEG:field</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1449"/>
+        <location filename=".declared.py" line="1467"/>
         <source>paths &quot;{text}&quot; and &quot;{2}&quot;: both must name segments or both fields</source>
         <translation>Pfade &quot;{text}&quot; und &quot;{2}&quot;: beide müssen Segmente nennen oder beide Felder</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1450"/>
+        <location filename=".declared.py" line="1468"/>
         <source>path &quot;{text}&quot;: a segment or group is copied; use copy_from for fields</source>
         <translation>Pfad &quot;{text}&quot;: kopiert wird ein Segment oder eine Gruppe; für Felder copy_from verwenden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1451"/>
+        <location filename=".declared.py" line="1469"/>
         <source>path &quot;{text}&quot;: a count or a bracketed list is read only; allowed is a plain path</source>
         <translation>Pfad &quot;{text}&quot;: eine Anzahl oder eine Liste in Klammern ist nur lesbar; erlaubt ist ein einfacher Pfad</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1452"/>
+        <location filename=".declared.py" line="1470"/>
         <source>path &quot;{text}&quot;: no segment; allowed is SEG:field, e.g. PID:{text}</source>
         <translation>Pfad &quot;{text}&quot;: kein Segment; erlaubt ist SEG:field, z. B. PID:{text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1453"/>
+        <location filename=".declared.py" line="1471"/>
         <source>path &quot;{text}&quot;: separators are changed with change_separators, not by path</source>
         <translation>Pfad &quot;{text}&quot;: Trennzeichen werden mit change_separators geändert, nicht über einen Pfad</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1454"/>
+        <location filename=".declared.py" line="1472"/>
         <source>path &quot;{text}&quot;: a message has one MSH, and it starts with {2}</source>
         <translation>Pfad &quot;{text}&quot;: eine Nachricht hat ein MSH, und es beginnt mit {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1455"/>
+        <location filename=".declared.py" line="1473"/>
         <source>a segment of {count_segment} bytes with {line_ends} line ends; allowed is one segment</source>
         <translation>ein Segment von {count_segment} Bytes mit {line_ends} Zeilenenden; erlaubt ist ein Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1456"/>
+        <location filename=".declared.py" line="1474"/>
         <source>framing {setting} is not known; allowed is {ALLOWED} (n and m are codes 0 to 255)</source>
         <translation>die Rahmung {setting} ist nicht bekannt; erlaubt ist {ALLOWED} (n und m sind Codes von 0 bis 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1457"/>
+        <location filename=".declared.py" line="1475"/>
         <source>framing {setting}: start and end are the same byte; allowed are two different codes</source>
         <translation>Rahmung {setting}: Anfang und Ende sind dasselbe Byte; erlaubt sind zwei verschiedene Codes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1458"/>
+        <location filename=".declared.py" line="1476"/>
         <source>a large message lies in a file and is sent from there, piece by piece</source>
         <translation>eine große Nachricht liegt in einer Datei und wird von dort Stück für Stück gesendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1459"/>
+        <location filename=".declared.py" line="1477"/>
         <source>framing {rule}: the message holds the framing bytes {start} or {end}</source>
         <translation>Rahmung {rule}: die Nachricht enthält die Rahmenbytes {start} oder {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1460"/>
+        <location filename=".declared.py" line="1478"/>
         <source>messages with different separators or character sets cannot be merged</source>
         <translation>Nachrichten mit verschiedenen Trennzeichen oder Zeichensätzen können nicht zusammengeführt werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1461"/>
+        <location filename=".declared.py" line="1479"/>
         <source>frame of {count_body} bytes; allowed are {limit}</source>
         <translation>Rahmen von {count_body} Bytes; erlaubt sind {limit}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1462"/>
+        <location filename=".declared.py" line="1480"/>
         <source>a frame has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>ein Rahmen hat {size} Bytes und kein Ende; erlaubt sind {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1463"/>
+        <location filename=".declared.py" line="1481"/>
         <source>{junk_bytes} bytes outside frames; this does not look like {framing}</source>
         <translation>{junk_bytes} Bytes außerhalb von Rahmen; das sieht nicht nach {framing} aus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1464"/>
+        <location filename=".declared.py" line="1482"/>
         <source>framing {framing}: {what}</source>
         <translation>Rahmung {framing}: {what}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1465"/>
+        <location filename=".declared.py" line="1483"/>
         <source>{size} bytes without a line end; allowed are {max_bytes}</source>
         <translation>{size} Bytes ohne Zeilenende; erlaubt sind {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1466"/>
+        <location filename=".declared.py" line="1484"/>
         <source>a message has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>eine Nachricht hat {size} Bytes und kein Ende; erlaubt sind {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1467"/>
+        <location filename=".declared.py" line="1485"/>
         <source>message of {count_body} bytes; allowed are {max_bytes}</source>
         <translation>Nachricht von {count_body} Bytes; erlaubt sind {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1468"/>
+        <location filename=".declared.py" line="1486"/>
         <source>block of {count_block} bytes without type, length and checksum</source>
         <translation>Block von {count_block} Bytes ohne Typ, Länge und Prüfsumme</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1469"/>
+        <location filename=".declared.py" line="1487"/>
         <source>block says {size} bytes and checksum {checksum}; found {3} bytes</source>
         <translation>der Block nennt {size} Bytes und Prüfsumme {checksum}; gefunden {3} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1470"/>
+        <location filename=".declared.py" line="1488"/>
         <source>path &quot;{text}&quot;: a segment or group is expected, e.g. OBR() or PIDgrpgrp(1).ORCgrp()</source>
         <translation>Pfad &quot;{text}&quot;: erwartet wird ein Segment oder eine Gruppe, z. B. OBR() oder PIDgrpgrp(1).ORCgrp()</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1471"/>
+        <location filename=".declared.py" line="1489"/>
         <source>{count_windows} parts at {text}; at most {most} are allowed</source>
         <translation>{count_windows} Teile bei {text}; höchstens {most} sind erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1472"/>
+        <location filename=".declared.py" line="1490"/>
         <source>a number from 1, nothing for all, or * for the count</source>
         <translation>eine Zahl ab 1, nichts für alle oder * für die Anzahl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1473"/>
+        <location filename=".declared.py" line="1491"/>
         <source>path &quot;{text}&quot;: nothing found; allowed is SEG:field(rep).component.subcomponent, e.g. PID:3.1</source>
         <translation>Pfad &quot;{text}&quot;: nichts gefunden; erlaubt ist SEG:field(rep).component.subcomponent, z. B. PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1474"/>
+        <location filename=".declared.py" line="1492"/>
         <source>path &quot;{text}&quot;: {2} at {3} is not closed; allowed is {2}path{closing}</source>
         <translation>Pfad &quot;{text}&quot;: {2} an Stelle {3} ist nicht geschlossen; erlaubt ist {2}path{closing}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1475"/>
+        <location filename=".declared.py" line="1493"/>
         <source>a segment or group name, e.g. PID or PIDgrp</source>
         <translation>ein Segment- oder Gruppenname, z. B. PID oder PIDgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1476"/>
+        <location filename=".declared.py" line="1494"/>
         <source>&quot;.&quot; and a name, &quot;:&quot; and a field, or the end</source>
         <translation>&quot;.&quot; und ein Name, &quot;:&quot; und ein Feld oder das Ende</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1477"/>
+        <location filename=".declared.py" line="1495"/>
         <source>path &quot;{text}&quot;: &quot;{last}&quot; at {3} is not a segment; allowed is a letter and two letters or digits, e.g. PID, OBX, ZPI</source>
         <translation>Pfad &quot;{text}&quot;: &quot;{last}&quot; an Stelle {3} ist kein Segment; erlaubt sind ein Buchstabe und zwei Buchstaben oder Ziffern, z. B. PID, OBX, ZPI</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1478"/>
+        <location filename=".declared.py" line="1496"/>
         <source>path &quot;{text}&quot;: &quot;{step}&quot; is not a group; allowed is the name of the first segment and grp, e.g. PIDgrp, ORCgrp, PIDgrpgrp</source>
         <translation>Pfad &quot;{text}&quot;: &quot;{step}&quot; ist keine Gruppe; erlaubt ist der Name des ersten Segments und grp, z. B. PIDgrp, ORCgrp, PIDgrpgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1479"/>
+        <location filename=".declared.py" line="1497"/>
         <source>the end (field, component, subcomponent)</source>
         <translation>das Ende (Feld, Komponente, Subkomponente)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1480"/>
+        <location filename=".declared.py" line="1498"/>
         <source>a field number or name</source>
         <translation>eine Feldnummer oder ein Feldname</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1481"/>
+        <location filename=".declared.py" line="1499"/>
         <source>an index only after the field, e.g. &quot;3(2).1&quot;</source>
         <translation>ein Index nur nach dem Feld, z. B. &quot;3(2).1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1482"/>
+        <location filename=".declared.py" line="1500"/>
         <source>&quot;.&quot; and a component, or the end</source>
         <translation>&quot;.&quot; und eine Komponente oder das Ende</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1483"/>
+        <location filename=".declared.py" line="1501"/>
         <source>path &quot;{text}&quot;: &quot;{item}&quot; is not allowed here; allowed are numbers from 1, or only names</source>
         <translation>Pfad &quot;{text}&quot;: &quot;{item}&quot; ist hier nicht erlaubt; erlaubt sind Zahlen ab 1 oder nur Namen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1484"/>
+        <location filename=".declared.py" line="1502"/>
         <source>path &quot;{text}&quot;: index &quot;{inner}&quot; at {3}; allowed is {INDEX_HELP}</source>
         <translation>Pfad &quot;{text}&quot;: Index &quot;{inner}&quot; an Stelle {3}; erlaubt ist {INDEX_HELP}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1485"/>
+        <location filename=".declared.py" line="1503"/>
         <source>the end</source>
         <translation>das Ende</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1486"/>
+        <location filename=".declared.py" line="1504"/>
         <source>path &quot;{text}&quot;: {found} at {3}; allowed is {allowed}</source>
         <translation>Pfad &quot;{text}&quot;: {found} an Stelle {3}; erlaubt ist {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1487"/>
+        <location filename=".declared.py" line="1505"/>
         <source>path &quot;{path}&quot;: inside a segment only numbers are allowed, e.g. 3(2).4</source>
         <translation>Pfad &quot;{path}&quot;: innerhalb eines Segments sind nur Zahlen erlaubt, z. B. 3(2).4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1488"/>
+        <location filename=".declared.py" line="1506"/>
         <source>only numbers: the version&apos;s tables do not have it</source>
         <translation>nur Zahlen: die Tabellen der Version enthalten es nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1489"/>
+        <location filename=".declared.py" line="1507"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is ambiguous ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>Pfad &quot;{text}&quot;: &quot;{name}&quot; ist mehrdeutig ({where}, HL7 {schema}); erlaubt: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1490"/>
+        <location filename=".declared.py" line="1508"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is not a name there ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>Pfad &quot;{text}&quot;: &quot;{name}&quot; ist dort kein Name ({where}, HL7 {schema}); erlaubt: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1491"/>
+        <location filename=".declared.py" line="1509"/>
         <source>structure of {count_tokens} parts; at most {MAX_PARTS} are read</source>
         <translation>Struktur aus {count_tokens} Teilen; höchstens {MAX_PARTS} werden gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1492"/>
+        <location filename=".declared.py" line="1510"/>
         <source>the structure is empty; segments are expected, e.g. MSH PID [PD1]</source>
         <translation>die Struktur ist leer; erwartet werden Segmente, z. B. MSH PID [PD1]</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1493"/>
+        <location filename=".declared.py" line="1511"/>
         <source>structure nested more than {MAX_DEPTH} deep</source>
         <translation>Struktur mehr als {MAX_DEPTH} Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1494"/>
+        <location filename=".declared.py" line="1512"/>
         <source>nothing between {opening} and {closing} at {3} of the structure; a segment is expected</source>
         <translation>nichts zwischen {opening} und {closing} an Stelle {3} der Struktur; erwartet wird ein Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1495"/>
+        <location filename=".declared.py" line="1513"/>
         <source>&quot;{token}&quot; at {2} of the structure is not a segment; allowed is a letter and two letters or digits, e.g. PID, ZPI, base:PID</source>
         <translation>&quot;{token}&quot; an Stelle {2} der Struktur ist kein Segment; erlaubt sind ein Buchstabe und zwei Buchstaben oder Ziffern, z. B. PID, ZPI, base:PID</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1496"/>
+        <location filename=".declared.py" line="1514"/>
         <source>a segment, or &quot;{closing}&quot;</source>
         <translation>ein Segment oder &quot;{closing}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1497"/>
+        <location filename=".declared.py" line="1515"/>
         <source>a segment, [, {{ or &lt;</source>
         <translation>ein Segment, [, {{ oder &lt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1498"/>
+        <location filename=".declared.py" line="1516"/>
         <source>{shown} at {2} of the structure; allowed is {allowed}</source>
         <translation>{shown} an Stelle {2} der Struktur; erlaubt ist {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1499"/>
+        <location filename=".declared.py" line="1517"/>
         <source>byte {start}: the message starts with {2}; an HL7 v2 message starts with MSH and a field separator</source>
         <translation>Byte {start}: die Nachricht beginnt mit {2}; eine HL7-v2-Nachricht beginnt mit MSH und einem Feldtrennzeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1500"/>
+        <location filename=".declared.py" line="1518"/>
         <source>byte {1}: MSH is followed by {2}; allowed is a field separator, usually |, not a letter, digit or line end</source>
         <translation>Byte {1}: auf MSH folgt {2}; erlaubt ist ein Feldtrennzeichen, meist |, kein Buchstabe, keine Ziffer und kein Zeilenende</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1501"/>
+        <location filename=".declared.py" line="1519"/>
         <source>in order</source>
         <translation>in Reihenfolge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1502"/>
+        <location filename=".declared.py" line="1520"/>
         <source>after a gap</source>
         <translation>nach einer Lücke</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1503"/>
+        <location filename=".declared.py" line="1521"/>
         <source>out of place</source>
         <translation>am falschen Platz</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1504"/>
+        <location filename=".declared.py" line="1522"/>
         <source>unknown Z segment</source>
         <translation>unbekanntes Z-Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1505"/>
+        <location filename=".declared.py" line="1523"/>
         <source>trailing Z segment</source>
         <translation>Z-Segment am Ende</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1506"/>
+        <location filename=".declared.py" line="1524"/>
         <source>segment {position}, {name}: {tree} has no {name} after {4}</source>
         <translation>Segment {position}, {name}: {tree} hat kein {name} nach {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1507"/>
+        <location filename=".declared.py" line="1525"/>
         <source>segment {position}, {name}: {tree} has no {name}</source>
         <translation>Segment {position}, {name}: {tree} hat kein {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1508"/>
+        <location filename=".declared.py" line="1526"/>
         <source>segment {position}, {name}: not in {tree}</source>
         <translation>Segment {position}, {name}: nicht in {tree}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1509"/>
+        <location filename=".declared.py" line="1527"/>
         <source>group {part} ({2} ...)</source>
         <translation>Gruppe {part} ({2} ...)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1510"/>
+        <location filename=".declared.py" line="1528"/>
         <source>{what} is missing in {2}</source>
         <translation>{what} fehlt in {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1511"/>
+        <location filename=".declared.py" line="1529"/>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1512"/>
+        <location filename=".declared.py" line="1530"/>
         <source>a whole number of at most 4 digits</source>
         <translation>eine ganze Zahl mit höchstens 4 Ziffern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1513"/>
+        <location filename=".declared.py" line="1531"/>
         <source>a date, YYYYMMDD</source>
         <translation>ein Datum, YYYYMMDD</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1514"/>
+        <location filename=".declared.py" line="1532"/>
         <source>a time, HHMMSS</source>
         <translation>eine Uhrzeit, HHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1515"/>
+        <location filename=".declared.py" line="1533"/>
         <source>a date and time, YYYYMMDDHHMMSS</source>
         <translation>Datum und Uhrzeit, YYYYMMDDHHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1516"/>
+        <location filename=".declared.py" line="1534"/>
         <source>{1} has no structure in {category}: order is not checked</source>
         <translation>{1} hat keine Struktur in {category}: die Reihenfolge wird nicht geprüft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1517"/>
+        <location filename=".declared.py" line="1535"/>
         <source>the message type</source>
         <translation>der Nachrichtentyp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1518"/>
+        <location filename=".declared.py" line="1536"/>
         <source>{1} is required and empty</source>
         <translation>{1} ist erforderlich und leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1519"/>
+        <location filename=".declared.py" line="1537"/>
         <source>{name} has {last} fields in {category}</source>
         <translation>{name} hat {last} Felder in {category}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1520"/>
+        <location filename=".declared.py" line="1538"/>
         <source>{1} may not repeat, it is there {count_repetitions} times</source>
         <translation>{1} darf sich nicht wiederholen, kommt aber {count_repetitions}-mal vor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1521"/>
+        <location filename=".declared.py" line="1539"/>
         <source>{1} has {length} characters, {longest} are allowed</source>
         <translation>{1} hat {length} Zeichen, {longest} sind erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1522"/>
+        <location filename=".declared.py" line="1540"/>
         <source>{1} ({data_type}) has no components</source>
         <translation>{1} ({data_type}) hat keine Komponenten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1523"/>
+        <location filename=".declared.py" line="1541"/>
         <source>{1} ({data_type}) is not {3}</source>
         <translation>{1} ({data_type}): erwartet ist {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1524"/>
+        <location filename=".declared.py" line="1542"/>
         <source>{1}: {shown} is not in table {label} ({listed})</source>
         <translation>{1}: {shown} ist nicht in Tabelle {label} ({listed})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1525"/>
+        <location filename=".declared.py" line="1543"/>
         <source>field {number}</source>
         <translation>Feld {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1526"/>
+        <location filename=".declared.py" line="1544"/>
         <source>value carried over</source>
         <translation>übernommener Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1527"/>
+        <location filename=".declared.py" line="1545"/>
         <source>&quot;{path}&quot; is no JSON Pointer: it starts with / (or is empty, for the whole message)</source>
         <translation>„{path}“ ist kein JSON Pointer: er beginnt mit / (oder ist leer, für die ganze Nachricht)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1528"/>
+        <location filename=".declared.py" line="1546"/>
         <source>&quot;{path}&quot; is no JSON Pointer: after ~ comes 0 (for ~) or 1 (for /)</source>
         <translation>„{path}“ ist kein JSON Pointer: auf ~ folgt 0 (für ~) oder 1 (für /)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1529"/>
+        <location filename=".declared.py" line="1547"/>
         <source>the message is not UTF-8 at byte {start}, as JSON is</source>
         <translation>die Nachricht ist bei Byte {start} kein UTF-8, wie es JSON ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1530"/>
+        <location filename=".declared.py" line="1548"/>
         <source>the message is not JSON (line {lineno}, column {colno})</source>
         <translation>die Nachricht ist kein JSON (Zeile {lineno}, Spalte {colno})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1531"/>
+        <location filename=".declared.py" line="1549"/>
         <source>the message is not JSON: {name} is no number there</source>
         <translation>die Nachricht ist kein JSON: {name} ist dort keine Zahl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1532"/>
+        <location filename=".declared.py" line="1550"/>
         <source>&quot;{path}&quot; holds half a surrogate pair, which is no character</source>
         <translation>„{path}“ enthält ein halbes Surrogatpaar, das kein Zeichen ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1533"/>
+        <location filename=".declared.py" line="1551"/>
         <source>{name} is not JSON: {error}</source>
         <translation>{name} ist kein JSON: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1534"/>
+        <location filename=".declared.py" line="1552"/>
         <source>{name}: a number is too large</source>
         <translation>{name}: eine Zahl ist zu groß</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1535"/>
+        <location filename=".declared.py" line="1553"/>
         <source>{name} is no JSON Schema: {json_path}: {error}</source>
         <translation>{name} ist kein JSON Schema: {json_path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1536"/>
+        <location filename=".declared.py" line="1554"/>
         <source>{self}: $ref {ref} leads nowhere in this file</source>
         <translation>{self}: $ref {ref} führt in dieser Datei nirgendwohin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1537"/>
+        <location filename=".declared.py" line="1555"/>
         <source>{self}: a pattern is no regular expression: {error}</source>
         <translation>{self}: ein Muster ist kein regulärer Ausdruck: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1538"/>
+        <location filename=".declared.py" line="1556"/>
         <source>the message is nested too deep for {self}, or that goes in circles</source>
         <translation>die Nachricht ist zu tief verschachtelt für {self}, oder dieses Schema verweist im Kreis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1539"/>
+        <location filename=".declared.py" line="1557"/>
         <source>a number of the message is too large for a rule of {self}</source>
         <translation>eine Zahl der Nachricht ist zu groß für eine Regel von {self}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1540"/>
+        <location filename=".declared.py" line="1558"/>
         <source>{self} is no JSON Schema: an object, true or false is allowed</source>
         <translation>{self} ist kein JSON Schema: erlaubt ist ein Objekt, true oder false</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1541"/>
+        <location filename=".declared.py" line="1559"/>
         <source>{self}: $schema {named} is not a draft known here (3 to 2020-12)</source>
         <translation>{self}: $schema {named} ist keine hier bekannte Fassung (3 bis 2020-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1542"/>
+        <location filename=".declared.py" line="1560"/>
         <source>the whole</source>
         <translation>das Ganze</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1543"/>
+        <location filename=".declared.py" line="1561"/>
         <source>{path}: the large message is damaged: {size} bytes with checksum {checksum} found, {4} with {5} were stored</source>
         <translation>{path}: die große Nachricht ist beschädigt: {size} Bytes mit Prüfsumme {checksum} gefunden, {4} mit {5} waren gespeichert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1544"/>
+        <location filename=".declared.py" line="1562"/>
         <source>separator {separator}: one character that ends no line is allowed</source>
         <translation>Trennzeichen {separator}: erlaubt ist ein Zeichen, das keine Zeile beendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1545"/>
+        <location filename=".declared.py" line="1563"/>
         <source>quote {quote}: &quot;&quot; or one character other than the separator is allowed</source>
         <translation>Anführungszeichen {quote}: erlaubt sind &quot;&quot; oder ein anderes Zeichen als das Trennzeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1546"/>
+        <location filename=".declared.py" line="1564"/>
         <source>column &quot;{column}&quot;: start {start}, width {width}; both are at least 1</source>
         <translation>Spalte „{column}“: start {start}, width {width}; beide sind mindestens 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1547"/>
+        <location filename=".declared.py" line="1565"/>
         <source>&quot;{path}&quot; is no path of a record: FIELD, RECORD:FIELD or {COUNT} is allowed</source>
         <translation>„{path}“ ist kein Pfad eines Datensatzes: erlaubt ist FIELD, RECORD:FIELD oder {COUNT}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1548"/>
+        <location filename=".declared.py" line="1566"/>
         <source>&quot;{path}&quot;: the records have no field &quot;{field}&quot;, but {3}</source>
         <translation>„{path}“: die Datensätze haben kein Feld „{field}“, sondern {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1549"/>
+        <location filename=".declared.py" line="1567"/>
         <source>only numbers (1 is the first)</source>
         <translation>nur Nummern (1 ist das erste)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1550"/>
+        <location filename=".declared.py" line="1568"/>
         <source>the message is not {encoding} at byte {start}</source>
         <translation>die Nachricht ist bei Byte {start} nicht in {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1551"/>
+        <location filename=".declared.py" line="1569"/>
         <source>encoding &quot;{encoding}&quot; is not known</source>
         <translation>Kodierung „{encoding}“ ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1552"/>
+        <location filename=".declared.py" line="1570"/>
         <source>field {at} has the name of a field before it</source>
         <translation>Feld {at} hat den Namen eines früheren Feldes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1553"/>
+        <location filename=".declared.py" line="1571"/>
         <source>{name}:{sourceline}: xs:{localname} is not followed; put the schema into one file</source>
         <translation>{name}:{sourceline}: xs:{localname} wird nicht verfolgt; das Schema in einer einzigen Datei ablegen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1554"/>
+        <location filename=".declared.py" line="1572"/>
         <source>{name} is no XML Schema 1.0: {error}</source>
         <translation>{name} ist kein XML Schema 1.0: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1555"/>
+        <location filename=".declared.py" line="1573"/>
         <source>line {line}, {path}: {type_name} ({self})</source>
         <translation>Zeile {line}, {path}: {type_name} ({self})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1556"/>
+        <location filename=".declared.py" line="1574"/>
         <source>XPath of {count_path} characters; at most {MAX_XPATH} are allowed</source>
         <translation>XPath mit {count_path} Zeichen; höchstens {MAX_XPATH} sind erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1557"/>
+        <location filename=".declared.py" line="1575"/>
         <source>{path} is no XPath: {error}</source>
         <translation>{path} ist kein XPath: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1558"/>
+        <location filename=".declared.py" line="1576"/>
         <source>ack: {config} ({class_name}) is no HL7 service, which would answer</source>
         <translation>ack: {config} ({class_name}) ist kein HL7-Dienst, der antworten würde</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1559"/>
+        <location filename=".declared.py" line="1577"/>
         <source>ack: the settings of {config} are wrong: {error}</source>
         <translation>ack: die Einstellungen von {config} sind falsch: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1560"/>
+        <location filename=".declared.py" line="1578"/>
         <source>tests take HL7 v2 messages only: {error}</source>
         <translation>Tests nehmen nur HL7-v2-Nachrichten an: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1561"/>
+        <location filename=".declared.py" line="1579"/>
         <source>what goes wrong cannot be expected: {text}</source>
         <translation>was fehlschlägt, kann nicht erwartet werden: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1562"/>
+        <location filename=".declared.py" line="1580"/>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1563"/>
+        <location filename=".declared.py" line="1581"/>
         <source>{found} messages found, {expected} expected: paired by order, all after the first one too many or too few may differ for that alone; a pairing by key (pair: MSH:10) finds which</source>
         <translation>{found} Nachrichten gefunden, {expected} erwartet: der Reihe nach zugeordnet, weichen nach der ersten überzähligen oder fehlenden womöglich alle allein deshalb ab; eine Zuordnung nach Schlüssel (pair: MSH:10) findet, welche es ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1564"/>
+        <location filename=".declared.py" line="1582"/>
         <source>not one message was paired by {text}: is it another value on each side? Pair by another path, by order or by file</source>
         <translation>keine einzige Nachricht wurde über {text} zugeordnet: ist es auf beiden Seiten ein anderer Wert? Über einen anderen Pfad, der Reihe nach oder nach Datei zuordnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1565"/>
+        <location filename=".declared.py" line="1583"/>
         <source>trailing separators</source>
         <translation>Trennzeichen am Ende</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1566"/>
+        <location filename=".declared.py" line="1584"/>
         <source>separators after the last value do not count (PID|1|| is PID|1)</source>
         <translation>Trennzeichen nach dem letzten Wert zählen nicht (PID|1|| ist PID|1)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1567"/>
+        <location filename=".declared.py" line="1585"/>
         <source>&quot;&quot; (delete the value) is the same as an empty field</source>
         <translation>&quot;&quot; (Wert löschen) ist dasselbe wie ein leeres Feld</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1568"/>
+        <location filename=".declared.py" line="1586"/>
         <source>a segment without any value is the same as none</source>
         <translation>ein Segment ohne jeden Wert ist dasselbe wie keines</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1569"/>
+        <location filename=".declared.py" line="1587"/>
         <source>the same text written with other escape sequences is the same</source>
         <translation>derselbe Text, mit anderen Escape-Sequenzen geschrieben, ist dasselbe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1570"/>
+        <location filename=".declared.py" line="1588"/>
         <source>blanks around a value do not count</source>
         <translation>Leerzeichen um einen Wert zählen nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1571"/>
+        <location filename=".declared.py" line="1589"/>
         <source>capital and small letters are the same</source>
         <translation>Groß- und Kleinbuchstaben sind dasselbe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1572"/>
+        <location filename=".declared.py" line="1590"/>
         <source>ignore: {error}</source>
         <translation>ignore:&#xa0;{error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1573"/>
+        <location filename=".declared.py" line="1591"/>
         <source>ignore: &quot;{text}&quot; is not allowed; allowed are a segment (ZPI) and a path in one (MSH:7, OBX(2):5)</source>
         <translation>ignore: „{text}“ ist nicht erlaubt; erlaubt sind ein Segment (ZPI) und ein Pfad darin (MSH:7, OBX(2):5)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1574"/>
+        <location filename=".declared.py" line="1592"/>
         <source>not among the paths compared</source>
         <translation>nicht unter den verglichenen Pfaden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1575"/>
+        <location filename=".declared.py" line="1593"/>
         <source>ignore {text}</source>
         <translation>ignore {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1576"/>
+        <location filename=".declared.py" line="1594"/>
         <source>normalise {name}</source>
         <translation>normalise {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1577"/>
+        <location filename=".declared.py" line="1595"/>
         <source>normalise: {name} is not known; allowed are {NORMALISATIONS}</source>
         <translation>normalise: {name} ist nicht bekannt; erlaubt sind {NORMALISATIONS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1578"/>
+        <location filename=".declared.py" line="1596"/>
         <source>message and files exclude each other</source>
         <translation>message und files schließen einander aus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1579"/>
+        <location filename=".declared.py" line="1597"/>
         <source>either files, or code and text are expected</source>
         <translation>erwartet wird entweder files oder code und text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1580"/>
+        <location filename=".declared.py" line="1598"/>
         <source>exactly one of message and in is expected</source>
         <translation>erwartet wird genau eines von message und in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1581"/>
+        <location filename=".declared.py" line="1599"/>
         <source>item is missing: the item the messages come in at</source>
         <translation>item fehlt: das Element, bei dem die Nachrichten eintreffen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1582"/>
+        <location filename=".declared.py" line="1600"/>
         <source>pair: order stands alone; it cannot be joined with others</source>
         <translation>pair: order steht allein; es lässt sich nicht mit anderem verbinden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1583"/>
+        <location filename=".declared.py" line="1601"/>
         <source>pair: {error}; allowed are also order and file</source>
         <translation>pair: {error}; erlaubt sind auch order und file</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1584"/>
+        <location filename=".declared.py" line="1602"/>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1585"/>
+        <location filename=".declared.py" line="1603"/>
         <source>{head}: {found} trailing separators found, {expected} expected</source>
         <translation>{head}: {expected} Trennzeichen am Ende erwartet, {found} gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1586"/>
+        <location filename=".declared.py" line="1604"/>
         <source>{head}: {kind} missing: &apos;{expected}&apos;</source>
         <translation>{head}: {kind} fehlt: &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1587"/>
+        <location filename=".declared.py" line="1605"/>
         <source>{head}: {kind} not expected: &apos;{found}&apos;</source>
         <translation>{head}: {kind} nicht erwartet: &apos;{found}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1588"/>
+        <location filename=".declared.py" line="1606"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected, the same text written differently</source>
         <translation>{head}: &apos;{expected}&apos; erwartet, &apos;{found}&apos; gefunden, derselbe Text anders geschrieben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1589"/>
+        <location filename=".declared.py" line="1607"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected</source>
         <translation>{head}: &apos;{found}&apos; gefunden, &apos;{expected}&apos; erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1590"/>
+        <location filename=".declared.py" line="1608"/>
         <source>{head}, and {more} more differences</source>
         <translation>{head}, und {more} weitere Unterschiede</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1591"/>
+        <location filename=".declared.py" line="1609"/>
         <source>nothing arrived</source>
         <translation>nichts kam an</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1592"/>
+        <location filename=".declared.py" line="1610"/>
         <source>expected, but nothing arrived</source>
         <translation>erwartet, aber nichts kam an</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1593"/>
+        <location filename=".declared.py" line="1611"/>
         <source>a message arrived that is not expected</source>
         <translation>eine Nachricht kam an, die nicht erwartet wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1594"/>
+        <location filename=".declared.py" line="1612"/>
         <source>rule {definition}, {rule}</source>
         <translation>Regel {definition}, {rule}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1595"/>
+        <location filename=".declared.py" line="1613"/>
         <source>transform {name}</source>
         <translation>Transformation {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1596"/>
+        <location filename=".declared.py" line="1614"/>
         <source>command line</source>
         <translation>Befehlszeile</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1597"/>
+        <location filename=".declared.py" line="1615"/>
         <source>{1} refused; what was answered is compared</source>
         <translation>{1} abgelehnt; verglichen wird, was geantwortet wurde</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1598"/>
+        <location filename=".declared.py" line="1616"/>
         <source>{1} dropped, as the service does</source>
         <translation>{1} verworfen, wie es der Dienst tut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1599"/>
+        <location filename=".declared.py" line="1617"/>
         <source>not updated: {errors} errors</source>
         <translation>nicht aktualisiert: {errors} Fehler</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1600"/>
+        <location filename=".declared.py" line="1618"/>
         <source>{skipped} files with other endings were not read</source>
         <translation>{skipped} Dateien mit anderen Endungen wurden nicht gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1601"/>
+        <location filename=".declared.py" line="1619"/>
         <source>{item} never answers (ack_mode Never)</source>
         <translation>{item} antwortet nie (ack_mode Never)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1602"/>
+        <location filename=".declared.py" line="1620"/>
         <source>{text} (nothing for {targets})</source>
         <translation>{text} (nichts für {targets})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1603"/>
+        <location filename=".declared.py" line="1621"/>
         <source>{class_name} is no component of HIE: what arrives there is compared, not what it makes of it</source>
         <translation>{class_name} ist keine Komponente von HIE: verglichen wird, was dort ankommt, nicht, was daraus wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1604"/>
+        <location filename=".declared.py" line="1622"/>
         <source>the test names no expectation for this target</source>
         <translation>der Test nennt keine Erwartung für dieses Ziel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1605"/>
+        <location filename=".declared.py" line="1623"/>
         <source>there is no item {item} in the production; there are: {known}</source>
         <translation>es gibt kein Element {item} in der Produktion; es gibt: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1606"/>
+        <location filename=".declared.py" line="1624"/>
         <source>a message written in the test holds half a character</source>
         <translation>eine im Test geschriebene Nachricht enthält ein halbes Zeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1607"/>
+        <location filename=".declared.py" line="1625"/>
         <source>{name}: an absolute path; a test names files inside its workspace</source>
         <translation>{name}: ein absoluter Pfad; ein Test nennt Dateien innerhalb seines Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1608"/>
+        <location filename=".declared.py" line="1626"/>
         <source>{name} leads out of the workspace; a test names files inside it</source>
         <translation>{name} führt aus dem Arbeitsbereich hinaus; ein Test nennt Dateien darin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1609"/>
+        <location filename=".declared.py" line="1627"/>
         <source>{path}: there is no such file or folder</source>
         <translation>{path}: es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1610"/>
+        <location filename=".declared.py" line="1628"/>
         <source>any file it names</source>
         <translation>jede Datei, die er nennt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1611"/>
+        <location filename=".declared.py" line="1629"/>
         <source>files ending in {ENDINGS}</source>
         <translation>Dateien mit der Endung {ENDINGS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1612"/>
+        <location filename=".declared.py" line="1630"/>
         <source>{path}: no file to read there; expected are {allowed}</source>
         <translation>{path}: dort ist keine Datei zu lesen; erwartet: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1613"/>
+        <location filename=".declared.py" line="1631"/>
         <source>{file}: leads out of the workspace; a test names files inside it</source>
         <translation>{file}: führt aus dem Arbeitsbereich hinaus; ein Test nennt Dateien darin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1614"/>
+        <location filename=".declared.py" line="1632"/>
         <source>{shown}: is UTF-16 text; save it as UTF-8 or ANSI</source>
         <translation>{shown}: ist UTF-16-Text; als UTF-8 oder ANSI speichern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1615"/>
+        <location filename=".declared.py" line="1633"/>
         <source>{shown}: {2} bytes before the first message that are no HL7</source>
         <translation>{shown}: {2} Bytes vor der ersten Nachricht, die kein HL7 sind</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1616"/>
+        <location filename=".declared.py" line="1634"/>
         <source>{shown}: a message of more than {MAX_MESSAGE} bytes</source>
         <translation>{shown}: eine Nachricht von mehr als {MAX_MESSAGE} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1617"/>
+        <location filename=".declared.py" line="1635"/>
         <source>{shown}: no HL7 message in it; segments starting with MSH are expected</source>
         <translation>{shown}: keine HL7-Nachricht darin; erwartet werden Segmente, die mit MSH beginnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1618"/>
+        <location filename=".declared.py" line="1636"/>
         <source>{target}: file names that look the same cannot be updated; rename them</source>
         <translation>{target}: Dateinamen, die gleich aussehen, lassen sich nicht aktualisieren; die Dateien umbenennen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1619"/>
+        <location filename=".declared.py" line="1637"/>
         <source>{target}: nothing arrived; an update would leave no expectation at all</source>
         <translation>{target}: nichts kam an; eine Aktualisierung ließe gar keine Erwartung übrig</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1620"/>
+        <location filename=".declared.py" line="1638"/>
         <source>{shown}: leads out of the workspace; nothing is written there</source>
         <translation>{shown}: führt aus dem Arbeitsbereich hinaus; dort wird nichts geschrieben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1621"/>
+        <location filename=".declared.py" line="1639"/>
         <source>{file}: {counts} values changed</source>
         <translation>{file}: {counts} Werte geändert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1622"/>
+        <location filename=".declared.py" line="1640"/>
         <source>{shown}: is a batch (FHS, BHS) and is not rewritten; name a file without for it</source>
         <translation>{shown}: ist ein Stapel (FHS, BHS) und wird nicht neu geschrieben; dafür eine Datei ohne Stapel angeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1623"/>
+        <location filename=".declared.py" line="1641"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part}: connecting out from a service is not supported</source>
         <translation>Element „{item}“, allowed_ip_addresses: {part}: ausgehende Verbindungen eines Dienstes werden nicht unterstützt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1624"/>
+        <location filename=".declared.py" line="1642"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part} is not an address or network</source>
         <translation>Element „{item}“, allowed_ip_addresses: {part} ist keine Adresse und kein Netz</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1625"/>
+        <location filename=".declared.py" line="1643"/>
         <source>credentials {name}: this runtime has no credentials store</source>
         <translation>Zugangsdaten {name}: diese Laufzeitumgebung hat keinen Zugangsdatenspeicher</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1626"/>
+        <location filename=".declared.py" line="1644"/>
+        <source>this adapter can only be tried by starting its item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1645"/>
         <source>not a boolean</source>
         <translation>kein boolescher Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1627"/>
+        <location filename=".declared.py" line="1646"/>
         <source>item &quot;{item}&quot;, url</source>
         <translation>Element „{item}“, url</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1628"/>
+        <location filename=".declared.py" line="1647"/>
         <source>{where}: {kind} needs {module}: pip install &quot;{extra}&quot;</source>
         <translation>{where}: {kind} benötigt {module}: pip install &quot;{extra}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1629"/>
+        <location filename=".declared.py" line="1648"/>
         <source>{where}: no connection within {connect_timeout} s</source>
         <translation>{where}: keine Verbindung innerhalb von {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1630"/>
+        <location filename=".declared.py" line="1649"/>
         <source>{where}: no answer to the statement within {statement_timeout} s</source>
         <translation>{where}: keine Antwort auf die Anweisung innerhalb von {statement_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1631"/>
+        <location filename=".declared.py" line="1650"/>
+        <source>{where}: there is no such file; an empty database would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1651"/>
+        <source>{where}: the database answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1652"/>
         <source>item &quot;{item}&quot;, parameters: {count_parameters} values for {marks} ? in the query</source>
         <translation>Element „{item}“, parameters: {count_parameters} Werte für {marks} ? in der Abfrage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1632"/>
+        <location filename=".declared.py" line="1653"/>
         <source>item &quot;{item}&quot;, after_statement: ? is the key of the row, and key_field is empty</source>
         <translation>Element „{item}“, after_statement: ? ist der Schlüssel der Zeile, und key_field ist leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1633"/>
+        <location filename=".declared.py" line="1654"/>
         <source>query: gives {doubles} twice; name them apart with AS</source>
         <translation>query: liefert {doubles} doppelt; mit AS unterschiedlich benennen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1634"/>
+        <location filename=".declared.py" line="1655"/>
         <source>{setting}: {name} is none of the query&apos;s columns: {names}</source>
         <translation>{setting}: {name} ist keine der Spalten der Abfrage: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1635"/>
+        <location filename=".declared.py" line="1656"/>
         <source>after_statement: :{name} is none of the query&apos;s columns: {names}</source>
         <translation>after_statement: :{name} ist keine der Spalten der Abfrage: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1636"/>
+        <location filename=".declared.py" line="1657"/>
         <source>key_field: {key_field} is NULL in row {number} of the result</source>
         <translation>key_field: {key_field} ist NULL in Zeile {number} des Ergebnisses</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1637"/>
+        <location filename=".declared.py" line="1658"/>
         <source>a row makes a message of {size} bytes; at most {most} are taken (max_message_bytes)</source>
         <translation>eine Zeile ergibt eine Nachricht von {size} Bytes; höchstens {most} werden angenommen (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1638"/>
+        <location filename=".declared.py" line="1659"/>
         <source>{text}; no row behind it is taken</source>
         <translation>{text}; keine Zeile danach wird genommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1639"/>
+        <location filename=".declared.py" line="1660"/>
         <source>{text}; it is left</source>
         <translation>{text}; sie bleibt liegen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1640"/>
+        <location filename=".declared.py" line="1661"/>
         <source>select * from {inner} limit 0</source>
         <translation>select * from {inner} limit 0</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1641"/>
+        <location filename=".declared.py" line="1662"/>
         <source>select {columns}, octet_length({place}) as {SIZE} from {inner}</source>
         <translation>select {columns}, octet_length({place}) as {SIZE} from {inner}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1642"/>
+        <location filename=".declared.py" line="1663"/>
         <source>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</source>
         <translation>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1643"/>
+        <location filename=".declared.py" line="1664"/>
         <source>select {piece} from {inner} where {key_place} = :hie_key limit 2</source>
         <translation>select {piece} from {inner} where {key_place} = :hie_key limit 2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1644"/>
+        <location filename=".declared.py" line="1665"/>
         <source>key_field: the key of a row with a long value names {count_found} rows of the query; it must name that one</source>
         <translation>key_field: der Schlüssel einer Zeile mit langem Wert bezeichnet {count_found} Zeilen der Abfrage; er muss genau diese eine bezeichnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1645"/>
+        <location filename=".declared.py" line="1666"/>
         <source>column {column}: a large message goes into text and, as binary, into bytes; this is {type}</source>
         <translation>Spalte {column}: eine große Nachricht passt in Text und, binär, in Bytes; diese ist {type}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1646"/>
+        <location filename=".declared.py" line="1667"/>
         <source>{where}: the statement changed no row</source>
         <translation>{where}: die Anweisung hat keine Zeile geändert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1647"/>
+        <location filename=".declared.py" line="1668"/>
         <source>repeat: {count_numbers} rows of one message; at most {MOST_ROWS} are allowed</source>
         <translation>repeat: {count_numbers} Zeilen aus einer Nachricht; höchstens {MOST_ROWS} sind erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1648"/>
+        <location filename=".declared.py" line="1669"/>
         <source>{where}: {{{place}}} needs the whole message in memory; it has {size} bytes, at most {most} are taken (max_value_bytes)</source>
         <translation>{where}: {{{place}}} braucht die ganze Nachricht im Speicher; sie hat {size} Bytes, höchstens {most} werden angenommen (max_value_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1649"/>
+        <location filename=".declared.py" line="1670"/>
         <source>item &quot;{item}&quot;, {{{place}}}: {error}</source>
         <translation>Element „{item}“, {{{place}}}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1650"/>
+        <location filename=".declared.py" line="1671"/>
         <source>item &quot;{item}&quot;: {{{place}}} is none of {allowed}, {{message}}, {{source}}</source>
         <translation>Element „{item}“: {{{place}}} ist keines von {allowed}, {{message}}, {{source}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1651"/>
+        <location filename=".declared.py" line="1672"/>
         <source>{text} is no URL of a database; e.g. postgresql://host:5432/name</source>
         <translation>{text} ist keine URL einer Datenbank; z. B. postgresql://host:5432/name</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1652"/>
+        <location filename=".declared.py" line="1673"/>
         <source>holds a password; put it into the credentials store</source>
         <translation>enthält ein Passwort; es in den Zugangsdatenspeicher eintragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1653"/>
+        <location filename=".declared.py" line="1674"/>
         <source>message_column: is empty; row_format column needs the name of a column</source>
         <translation>message_column: ist leer; row_format column braucht den Namen einer Spalte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1654"/>
+        <location filename=".declared.py" line="1675"/>
         <source>key_field: is empty; a query with :last_key needs the column the key is taken from</source>
         <translation>key_field: ist leer; eine Abfrage mit :last_key braucht die Spalte, aus der der Schlüssel stammt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1655"/>
+        <location filename=".declared.py" line="1676"/>
         <source>key_field: is empty; without :last_key and after_statement it says which rows were taken before</source>
         <translation>key_field: ist leer; ohne :last_key und after_statement sagt es, welche Zeilen schon genommen wurden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1656"/>
+        <location filename=".declared.py" line="1677"/>
         <source>statement: is empty; it says what is done with each message</source>
         <translation>statement: ist leer; es sagt, was mit jeder Nachricht getan wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1657"/>
+        <location filename=".declared.py" line="1678"/>
         <source>table and columns: {action} needs both</source>
         <translation>table und columns: {action} braucht beide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1658"/>
+        <location filename=".declared.py" line="1679"/>
         <source>key_columns: is empty; {action} finds its row by them</source>
         <translation>key_columns: ist leer; {action} findet daran seine Zeile</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1659"/>
+        <location filename=".declared.py" line="1680"/>
         <source>item &quot;{item}&quot;, columns: {2} is not column = {{place}}, e.g. name = {{hl7:PID:5.1}}</source>
         <translation>Element „{item}“, columns: {2} ist nicht column = {{place}}, z. B. name = {{hl7:PID:5.1}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1660"/>
+        <location filename=".declared.py" line="1681"/>
         <source>item &quot;{item}&quot;, columns: {column} stands there twice</source>
         <translation>Element „{item}“, columns: {column} steht dort doppelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1661"/>
+        <location filename=".declared.py" line="1682"/>
         <source>table {table} is not in the database</source>
         <translation>Tabelle {table} ist nicht in der Datenbank</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1662"/>
+        <location filename=".declared.py" line="1683"/>
         <source>table {table} has no column {column}; it has {known}</source>
         <translation>Tabelle {table} hat keine Spalte {column}; sie hat {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1663"/>
+        <location filename=".declared.py" line="1684"/>
         <source>columns: {missing} of key_columns is not written</source>
         <translation>columns: {missing} aus key_columns wird nicht geschrieben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1664"/>
+        <location filename=".declared.py" line="1685"/>
         <source>column {name}: what the message has at {{{place}}} is no {kind}</source>
         <translation>Spalte {name}: was die Nachricht bei {{{place}}} hat, passt nicht zum Typ {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1665"/>
+        <location filename=".declared.py" line="1686"/>
         <source>item &quot;{item}&quot;: cannot listen on {where}: {3}</source>
         <translation>Element „{item}“: kann auf {where} nicht lauschen: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1666"/>
+        <location filename=".declared.py" line="1687"/>
         <source>an association is rejected: {1}</source>
         <translation>eine Assoziation wird abgewiesen: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1667"/>
+        <location filename=".declared.py" line="1688"/>
         <source>an association was aborted in the middle: {1}; what was not whole is not taken</source>
         <translation>eine Assoziation wurde mittendrin abgebrochen: {1}; was nicht vollständig war, wird nicht angenommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1668"/>
+        <location filename=".declared.py" line="1689"/>
         <source>an object of {size} bytes; at most {max_message_bytes} are taken (max_message_bytes)</source>
         <translation>ein Objekt von {size} Bytes; höchstens {max_message_bytes} werden angenommen (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1669"/>
+        <location filename=".declared.py" line="1690"/>
         <source>an object cannot be written to the disk: {1}</source>
         <translation>ein Objekt lässt sich nicht auf den Datenträger schreiben: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1670"/>
+        <location filename=".declared.py" line="1691"/>
         <source>an object was not stored within {store_timeout} s {error}</source>
         <translation>ein Objekt wurde nicht innerhalb von {store_timeout} s gespeichert {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1671"/>
+        <location filename=".declared.py" line="1692"/>
         <source>{1} at {address} called {3}</source>
         <translation>{1} von {address} rief {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1672"/>
+        <location filename=".declared.py" line="1693"/>
         <source>DICOM needs pynetdicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM benötigt pynetdicom: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1673"/>
+        <location filename=".declared.py" line="1694"/>
+        <source>{where}: C-ECHO was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1695"/>
+        <source>{where}: does not take C-ECHO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1697"/>
+        <source>{where}: no answer to C-ECHO within {response_timeout} s, or the association is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1698"/>
+        <source>{where}: C-ECHO is answered {Status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1699"/>
         <source>the file of the object ({1} bytes) is missing</source>
         <translation>die Datei des Objekts ({1} Bytes) fehlt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1674"/>
+        <location filename=".declared.py" line="1700"/>
         <source>{where}: the object cannot be sent: {error}</source>
         <translation>{where}: das Objekt kann nicht gesendet werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1675"/>
+        <location filename=".declared.py" line="1696"/>
         <source>{where}: the association is gone ({error})</source>
         <translation>{where}: die Assoziation besteht nicht mehr ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1676"/>
+        <location filename=".declared.py" line="1701"/>
         <source>{where}: no answer to the object within {response_timeout} s, or the association is gone</source>
         <translation>{where}: keine Antwort auf das Objekt innerhalb von {response_timeout} s, oder die Assoziation besteht nicht mehr</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1677"/>
+        <location filename=".declared.py" line="1702"/>
         <source>{where}: does not take {2} in {3}</source>
         <translation>{where}: nimmt {2} in {3} nicht an</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1678"/>
+        <location filename=".declared.py" line="1703"/>
         <source>{where}: rejects the association: {reason_str} ({source_str})</source>
         <translation>{where}: weist die Assoziation ab: {reason_str} ({source_str})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1679"/>
+        <location filename=".declared.py" line="1704"/>
         <source>{where}: aborts the association</source>
         <translation>{where}: bricht die Assoziation ab</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1680"/>
+        <location filename=".declared.py" line="1705"/>
         <source>{where}: no association within {connect_timeout} s: not reached, silent, or TLS failed</source>
         <translation>{where}: keine Assoziation innerhalb von {connect_timeout} s: nicht erreicht, keine Reaktion oder TLS gescheitert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1681"/>
+        <location filename=".declared.py" line="1706"/>
         <source>the message is no DICOM file: {name}</source>
         <translation>die Nachricht ist keine DICOM-Datei: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1682"/>
+        <location filename=".declared.py" line="1707"/>
         <source>the mail has {size} bytes (the message has {2}); the server takes at most {most} (SIZE)</source>
         <translation>die E-Mail hat {size} Bytes (die Nachricht hat {2}); der Server nimmt höchstens {most} an (SIZE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1683"/>
+        <location filename=".declared.py" line="1708"/>
         <source>Connection lost</source>
         <translation>Verbindung verloren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1684"/>
+        <location filename=".declared.py" line="1712"/>
         <source>{where}: the message has {2} bytes; as the text of a mail at most {most} are sent (max_text_bytes), attach sends it as a file</source>
         <translation>{where}: die Nachricht hat {2} Bytes; als Text einer E-Mail werden höchstens {most} gesendet (max_text_bytes), attach sendet sie als Datei</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1685"/>
+        <location filename=".declared.py" line="1714"/>
         <source>{where}: no recipient is taken: {text}</source>
         <translation>{where}: kein Empfänger wird angenommen: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1686"/>
+        <location filename=".declared.py" line="1715"/>
         <source>no progress within {timeout} s</source>
         <translation>kein Fortschritt innerhalb von {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1687"/>
+        <location filename=".declared.py" line="1713"/>
         <source>{where}: not taken for {text}</source>
         <translation>{where}: nicht angenommen für {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1688"/>
+        <location filename=".declared.py" line="1716"/>
         <source>item &quot;{item}&quot;, resources: {unknown} is no resource of FHIR {version}</source>
         <translation>Element „{item}“, resources: {unknown} ist keine Ressource von FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1689"/>
+        <location filename=".declared.py" line="1717"/>
         <source>item &quot;{item}&quot;, interactions: {name} is none of {NAMES}, $operation, $* (any operation)</source>
         <translation>Element „{item}“, interactions: {name} ist keines von {NAMES}, $operation, $* (jede FHIR-Operation)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1690"/>
+        <location filename=".declared.py" line="1718"/>
         <source>item &quot;{item}&quot;, interactions: there is none; at least one is needed, e.g. create</source>
         <translation>Element „{item}“, interactions: keine vorhanden; mindestens eine wird gebraucht, z. B. create</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1691"/>
+        <location filename=".declared.py" line="1719"/>
         <source>item &quot;{item}&quot;, resources: {name} is no resource type, e.g. Patient</source>
         <translation>Element „{item}“, resources: {name} ist kein Ressourcentyp, z. B. Patient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1692"/>
+        <location filename=".declared.py" line="1720"/>
         <source>item &quot;{item}&quot;, url: is the base of the server; what follows it is said by path and condition</source>
         <translation>Element „{item}“, url: ist die Basis des Servers; was darauf folgt, sagen path und condition</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1693"/>
+        <location filename=".declared.py" line="1725"/>
         <source>{where}: answered {2}{3}</source>
         <translation>{where}: antwortete {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1694"/>
+        <location filename=".declared.py" line="1726"/>
         <source>(the server has another version than If-Match names)</source>
         <translation>(der Server hat eine andere Version, als If-Match nennt)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1695"/>
+        <location filename=".declared.py" line="1727"/>
         <source>(the condition finds more than one resource)</source>
         <translation>(die Bedingung findet mehr als eine Ressource)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1696"/>
+        <location filename=".declared.py" line="1728"/>
         <source>{where}: answered {2}, but with no transaction-response or batch-response</source>
         <translation>{where}: antwortete {2}, aber ohne transaction-response oder batch-response</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1697"/>
+        <location filename=".declared.py" line="1729"/>
         <source>; and {1} more</source>
         <translation>; und {1} weitere</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1698"/>
+        <location filename=".declared.py" line="1730"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}; and {5} more</source>
         <translation>{where}: {count_failed} von {count_answers} Einträgen fehlgeschlagen: {words}; und {5} weitere</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1699"/>
+        <location filename=".declared.py" line="1731"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}</source>
         <translation>{where}: {count_failed} von {count_answers} Einträgen fehlgeschlagen: {words}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1700"/>
+        <location filename=".declared.py" line="1732"/>
         <source>{where}: {count_answers} entries are answered, {entries} were sent</source>
         <translation>{where}: {count_answers} Einträge sind beantwortet, {entries} wurden gesendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1701"/>
+        <location filename=".declared.py" line="1733"/>
         <source>without a status</source>
         <translation>ohne Status</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1702"/>
+        <location filename=".declared.py" line="1734"/>
         <source>item &quot;{item}&quot;, path: interaction {kind} needs one, e.g. Patient/$match</source>
         <translation>Element „{item}“, path: interaction {kind} braucht einen, z. B. Patient/$match</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1703"/>
+        <location filename=".declared.py" line="1735"/>
         <source>item &quot;{item}&quot;, condition: interaction Search needs one, e.g. identifier={{id}}</source>
         <translation>Element „{item}“, condition: interaction Search braucht eine, z. B. identifier={{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1704"/>
+        <location filename=".declared.py" line="1736"/>
         <source>the message: {error}</source>
         <translation>die Nachricht: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1705"/>
+        <location filename=".declared.py" line="1737"/>
         <source>the path the message came with is none of a FHIR server</source>
         <translation>der Pfad, mit dem die Nachricht kam, ist keiner eines FHIR-Servers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1706"/>
+        <location filename=".declared.py" line="1738"/>
         <source>As received</source>
         <translation>As received</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1707"/>
+        <location filename=".declared.py" line="1739"/>
         <source>the message is a JSON Patch and does not say of what; set interaction and path</source>
         <translation>die Nachricht ist ein JSON Patch und sagt nicht, wovon; interaction und path setzen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1708"/>
+        <location filename=".declared.py" line="1740"/>
         <source>is needed, e.g. https://fhir.example/r4</source>
         <translation>wird gebraucht, z. B. https://fhir.example/r4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1709"/>
+        <location filename=".declared.py" line="1741"/>
         <source>item &quot;{item}&quot;, credentials: authentication SMART needs the name of an entry, with the client id as user and the private key (PEM) as password</source>
         <translation>Element „{item}“, credentials: authentication SMART braucht den Namen eines Eintrags mit der Client-ID als Benutzer und dem privaten Schlüssel (PEM) als Passwort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1710"/>
+        <location filename=".declared.py" line="1742"/>
         <source>{where}: answered {2}, and names no token_endpoint</source>
         <translation>{where}: antwortete {2} und nennt keinen token_endpoint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1711"/>
+        <location filename=".declared.py" line="1743"/>
         <source>{where}: names a token_endpoint without TLS, which is not used</source>
         <translation>{where}: nennt einen token_endpoint ohne TLS, der nicht verwendet wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1712"/>
+        <location filename=".declared.py" line="1744"/>
         <source>{where}: no access token: answered {2}{3}</source>
         <translation>{where}: kein Zugriffstoken: antwortete {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1713"/>
+        <location filename=".declared.py" line="1745"/>
         <source>credentials {name}: the password is no private key in PEM without a pass phrase</source>
         <translation>Zugangsdaten {name}: das Passwort ist kein privater Schlüssel in PEM ohne Passphrase</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1714"/>
+        <location filename=".declared.py" line="1746"/>
         <source>credentials {name}: the key is neither RSA of {LEAST_RSA_BITS} bits and more (RS384) nor of curve P-384 (ES384)</source>
         <translation>Zugangsdaten {name}: der Schlüssel ist weder RSA mit {LEAST_RSA_BITS} Bits und mehr (RS384) noch von der Kurve P-384 (ES384)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1715"/>
+        <location filename=".declared.py" line="1747"/>
         <source>folder {folder} cannot be used: {error}</source>
         <translation>Ordner {folder} kann nicht verwendet werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1716"/>
+        <location filename=".declared.py" line="1748"/>
         <source>{now}: stored, but cannot be moved away: {error}</source>
         <translation>{now}: gespeichert, lässt sich aber nicht wegverschieben: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1717"/>
+        <location filename=".declared.py" line="1749"/>
         <source>{path}: {2} bytes; at most {max_message_bytes} are taken; left where it is</source>
         <translation>{path}: {2} Bytes; höchstens {max_message_bytes} werden angenommen; bleibt, wo es ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1718"/>
+        <location filename=".declared.py" line="1750"/>
         <source>file name pattern {pattern} gives {name}, which is not a plain file name</source>
         <translation>Dateinamenmuster {pattern} ergibt {name}, was kein einfacher Dateiname ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1719"/>
+        <location filename=".declared.py" line="1751"/>
         <source>not the form of a name</source>
         <translation>nicht die Form eines Namens</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1720"/>
+        <location filename=".declared.py" line="1752"/>
         <source>file name pattern {pattern}: time zone {2} is not known; allowed are names such as UTC or Europe/London</source>
         <translation>Dateinamenmuster {pattern}: Zeitzone {2} ist nicht bekannt; erlaubt sind Namen wie UTC oder Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1721"/>
+        <location filename=".declared.py" line="1753"/>
         <source>no free name for {name}: a million are taken</source>
         <translation>kein freier Name für {name}: eine Million sind vergeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1722"/>
+        <location filename=".declared.py" line="1754"/>
         <source>cannot write in {folder}: {error}</source>
         <translation>in {folder} kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1723"/>
+        <location filename=".declared.py" line="1757"/>
         <source>{where}: {path}: {size} bytes; at most {most} are taken; left where it is</source>
         <translation>{where}: {path}: {size} Bytes; höchstens {most} werden angenommen; bleibt, wo es ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1724"/>
+        <location filename=".declared.py" line="1758"/>
         <source>cannot connect</source>
         <translation>keine Verbindung möglich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1725"/>
+        <location filename=".declared.py" line="1759"/>
         <source>login as {user} failed</source>
         <translation>Anmeldung als {user} fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1726"/>
+        <location filename=".declared.py" line="1760"/>
         <source>{where}: not connected</source>
         <translation>{where}: nicht verbunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1727"/>
+        <location filename=".declared.py" line="1761"/>
         <source>folder {1} cannot be listed</source>
         <translation>Ordner {1} lässt sich nicht auflisten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1728"/>
+        <location filename=".declared.py" line="1763"/>
         <source>{path} cannot be looked at</source>
         <translation>{path} lässt sich nicht abfragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1729"/>
+        <location filename=".declared.py" line="1764"/>
         <source>{path} cannot be read</source>
         <translation>{path} ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1730"/>
+        <location filename=".declared.py" line="1765"/>
         <source>{path} cannot be written</source>
         <translation>{path} lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1731"/>
+        <location filename=".declared.py" line="1766"/>
         <source>{path} cannot be renamed to {new}</source>
         <translation>{path} lässt sich nicht in {new} umbenennen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1732"/>
+        <location filename=".declared.py" line="1767"/>
         <source>{path} cannot be deleted</source>
         <translation>{path} lässt sich nicht löschen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1733"/>
+        <location filename=".declared.py" line="1768"/>
         <source>folder {folder} cannot be made</source>
         <translation>Ordner {folder} lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1734"/>
+        <location filename=".declared.py" line="1769"/>
         <source>{where}: {what}: the server is silent</source>
         <translation>{where}: {what}: der Server antwortet nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1735"/>
+        <location filename=".declared.py" line="1770"/>
         <source>the server closed the connection</source>
         <translation>der Server hat die Verbindung geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1736"/>
+        <location filename=".declared.py" line="1771"/>
         <source>{where}: {what}: the server closed the connection</source>
         <translation>{where}: {what}: der Server hat die Verbindung geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1737"/>
+        <location filename=".declared.py" line="1772"/>
         <source>{filename}: cannot be used: {error}</source>
         <translation>{filename}: kann nicht verwendet werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1738"/>
+        <location filename=".declared.py" line="1773"/>
         <source>the server is silent; stored files are still there</source>
         <translation>der Server antwortet nicht; gespeicherte Dateien sind noch dort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1739"/>
+        <location filename=".declared.py" line="1774"/>
         <source>{where}: {path}: {size} of {4} bytes came; it is read again</source>
         <translation>{where}: {path}: {size} von {4} Bytes kamen an; sie wird noch einmal gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1740"/>
+        <location filename=".declared.py" line="1775"/>
         <source>{path}: is stored already and was still on the server; it is not taken twice</source>
         <translation>{path}: ist schon gespeichert und war noch auf dem Server; sie wird nicht zweimal genommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1741"/>
+        <location filename=".declared.py" line="1776"/>
         <source>{path}: cannot be archived ({2}); it stays on the server</source>
         <translation>{path}: kann nicht archiviert werden ({2}); bleibt auf dem Server</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1742"/>
+        <location filename=".declared.py" line="1777"/>
         <source>{error}; it is stored, and would not be taken twice</source>
         <translation>{error}; sie ist gespeichert und würde nicht zweimal genommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1743"/>
+        <location filename=".declared.py" line="1778"/>
         <source>{path}: has changed since it was stored; it stays and is taken again</source>
         <translation>{path}: hat sich seit dem Speichern geändert; bleibt und wird noch einmal genommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1744"/>
+        <location filename=".declared.py" line="1779"/>
         <source>the name of the file cannot be kept: {1}</source>
         <translation>der Name der Datei kann nicht beibehalten werden: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1745"/>
+        <location filename=".declared.py" line="1780"/>
         <source>{where}: {path} has {found} bytes after {4} were written</source>
         <translation>{where}: {path} hat {found} Bytes, nachdem {4} geschrieben wurden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1746"/>
+        <location filename=".declared.py" line="1786"/>
         <source>use_pasv: False is found; only passive mode (True) is offered</source>
         <translation>use_pasv: False gefunden; angeboten wird nur der passive Modus (True)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1747"/>
+        <location filename=".declared.py" line="1787"/>
         <source>{where}: login as {username} failed: {reason}</source>
         <translation>{where}: Anmeldung als {username} fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1748"/>
+        <location filename=".declared.py" line="1788"/>
         <source>{where}: the host key is refused: {reason}</source>
         <translation>{where}: der Hostschlüssel wird abgelehnt: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1749"/>
+        <location filename=".declared.py" line="1789"/>
         <source>{where}: the server shows the host key {2}, which is neither in sftp_host_keys nor in sftp_known_hosts; ask who runs the server whether it is theirs before you enter it</source>
         <translation>{where}: der Server zeigt den Hostschlüssel {2}, der weder in sftp_host_keys noch in sftp_known_hosts steht; beim Betreiber des Servers erfragen, ob es seiner ist, bevor er eingetragen wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1750"/>
+        <location filename=".declared.py" line="1790"/>
         <source>sftp_known_hosts {sftp_known_hosts}: cannot be used: {error}</source>
         <translation>sftp_known_hosts {sftp_known_hosts}: kann nicht verwendet werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1751"/>
+        <location filename=".declared.py" line="1791"/>
         <source>private key {where}: cannot be read: {error}</source>
         <translation>privater Schlüssel {where}: ist nicht lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1752"/>
+        <location filename=".declared.py" line="1792"/>
         <source>private key {where}: cannot be used: {reason}</source>
         <translation>privater Schlüssel {where}: kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1753"/>
+        <location filename=".declared.py" line="1794"/>
         <source>item &quot;{item}&quot;, credentials: authentication {kind} needs the name of an entry</source>
         <translation>Element „{item}“, credentials: authentication {kind} braucht den Namen eines Eintrags</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1754"/>
+        <location filename=".declared.py" line="1795"/>
         <source>{where}: more than {MAX_REDIRECTS} redirections</source>
         <translation>{where}: mehr als {MAX_REDIRECTS} Weiterleitungen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1755"/>
+        <location filename=".declared.py" line="1796"/>
         <source>{where}: a response of more than {limit} bytes, which is all that is allowed</source>
         <translation>{where}: eine Antwort von mehr als {limit} Bytes, mehr ist nicht erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1756"/>
+        <location filename=".declared.py" line="1797"/>
         <source>{where}: redirected to {scheme}, which is not followed</source>
         <translation>{where}: Weiterleitung nach {scheme}, der nicht gefolgt wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1757"/>
+        <location filename=".declared.py" line="1798"/>
         <source>{where}: redirected to another host, {netloc}; allowed is {home}</source>
         <translation>{where}: Weiterleitung an einen anderen Host, {netloc}; erlaubt ist {home}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1758"/>
+        <location filename=".declared.py" line="1799"/>
         <source>{where}: the URL made from the message is not valid</source>
         <translation>{where}: die aus der Nachricht gebildete URL ist nicht gültig</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1759"/>
+        <location filename=".declared.py" line="1800"/>
         <source>{where}: TLS failed: {why}</source>
         <translation>{where}: TLS gescheitert: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1760"/>
+        <location filename=".declared.py" line="1801"/>
         <source>{where}: cannot connect: {why}</source>
         <translation>{where}: keine Verbindung möglich: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1761"/>
+        <location filename=".declared.py" line="1802"/>
         <source>{where}: no response within {response_timeout} s</source>
         <translation>{where}: keine Antwort innerhalb von {response_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1762"/>
+        <location filename=".declared.py" line="1803"/>
         <source>{where}: the response broke off</source>
         <translation>{where}: die Antwort brach ab</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1763"/>
+        <location filename=".declared.py" line="1804"/>
         <source>{where}: the connection was closed before the response</source>
         <translation>{where}: die Verbindung wurde vor der Antwort geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1764"/>
+        <location filename=".declared.py" line="1805"/>
         <source>item &quot;{item}&quot;, headers: {line} is not Name: value</source>
         <translation>Element „{item}“, headers: {line} ist nicht Name: value</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1765"/>
+        <location filename=".declared.py" line="1806"/>
         <source>item &quot;{item}&quot;, headers: Authorization is made from authentication and credentials</source>
         <translation>Element „{item}“, headers: Authorization wird aus authentication und credentials gebildet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1766"/>
+        <location filename=".declared.py" line="1807"/>
         <source>item &quot;{item}&quot;, url: {url} is not http://host/path or https://host/path (without user and password)</source>
         <translation>Element „{item}“, url: {url} ist nicht http://host/path oder https://host/path (ohne Benutzer und Passwort)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1767"/>
+        <location filename=".declared.py" line="1808"/>
         <source>item &quot;{item}&quot;, http_server: is needed, as url {url} names no host</source>
         <translation>Element „{item}“, http_server: wird gebraucht, da die URL {url} keinen Host nennt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1768"/>
+        <location filename=".declared.py" line="1809"/>
         <source>no route takes the request</source>
         <translation>keine Route nimmt die Anfrage an</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1769"/>
+        <location filename=".declared.py" line="1810"/>
         <source>{method} is not taken here; allowed are {allowed}</source>
         <translation>{method} wird hier nicht angenommen; erlaubt sind {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1770"/>
+        <location filename=".declared.py" line="1811"/>
         <source>nothing is taken at {1}</source>
         <translation>unter {1} wird nichts angenommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1771"/>
+        <location filename=".declared.py" line="1812"/>
         <source>no content type takes the request</source>
         <translation>kein Inhaltstyp nimmt die Anfrage an</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1772"/>
+        <location filename=".declared.py" line="1813"/>
         <source>{content_type} is not taken; allowed are {types}</source>
         <translation>{content_type} wird nicht angenommen; erlaubt sind {types}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1773"/>
+        <location filename=".declared.py" line="1721"/>
         <source>{location}: answered {code}</source>
         <translation>{location}: antwortete {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1774"/>
+        <location filename=".declared.py" line="1709"/>
+        <source>{where}: connected with TLS and logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1710"/>
+        <source>{where}: connected with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1711"/>
+        <source>{where}: connected and logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1722"/>
+        <source>{where}: answered {2}, but with no CapabilityStatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1723"/>
+        <source>{where}: answered with a CapabilityStatement after login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1724"/>
+        <source>{where}: answered with a CapabilityStatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1755"/>
+        <source>the folder {folder} is not there yet; it will be made in {above}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1756"/>
+        <source>the folder {folder} is there and can be {able}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1762"/>
+        <source>folder {folder} cannot be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1781"/>
+        <source>{where}: logged in, but there is no folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1782"/>
+        <source>folder {folder} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1783"/>
+        <source>folder {folder} is not there yet and will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1784"/>
+        <source>logged in to {where}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1785"/>
+        <source>logged in to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1793"/>
+        <source>folder {folder} cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1814"/>
+        <source>url: the host of {url} comes from the message; it is only tried with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1815"/>
+        <source>proxy {1}:{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1816"/>
+        <source>the proxy {1}:{2} answers; the server behind it is only tried with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1817"/>
+        <source>connected to {where} with TLS through the proxy {2}:{3}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1818"/>
+        <source>connected to {where} with TLS; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1819"/>
+        <source>connected to {where} through the proxy {2}:{3}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1820"/>
+        <source>connected to {where}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1821"/>
+        <source>with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1822"/>
+        <source>{target}: the proxy does not answer by HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1823"/>
+        <source>{target}: the proxy answers {said} and gives no way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1824"/>
         <source>item &quot;{item}&quot;, routes: there is none; at least one is needed, e.g. POST /orders</source>
         <translation>Element „{item}“, routes: keine vorhanden; mindestens eine wird gebraucht, z. B. POST /orders</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1775"/>
+        <location filename=".declared.py" line="1825"/>
         <source>item &quot;{item}&quot;, routes: {2} is not METHOD /path, e.g. POST /orders/{{id}}</source>
         <translation>Element „{item}“, routes: {2} ist nicht METHOD /path, z. B. POST /orders/{{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1776"/>
+        <location filename=".declared.py" line="1826"/>
         <source>item &quot;{item}&quot;, routes: {2} is none of {METHODS}, *</source>
         <translation>Element „{item}“, routes: {2} ist keines von {METHODS}, *</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1777"/>
+        <location filename=".declared.py" line="1827"/>
         <source>item &quot;{item}&quot;, routes: {path} names a parameter twice</source>
         <translation>Element „{item}“, routes: {path} nennt einen Parameter doppelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1778"/>
+        <location filename=".declared.py" line="1828"/>
         <source>cannot listen on {1}:{port}: {3}</source>
         <translation>auf {1}:{port} kann nicht gelauscht werden: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1779"/>
+        <location filename=".declared.py" line="1829"/>
         <source>is needed, as url {url} names no host</source>
         <translation>wird gebraucht, da die URL {url} keinen Host nennt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1780"/>
+        <location filename=".declared.py" line="1830"/>
         <source>item &quot;{item}&quot;, {setting}: {part} is no status or range of them, e.g. 200-299</source>
         <translation>Element „{item}“, {setting}: {part} ist kein Status und kein Bereich davon, z. B. 200-299</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1781"/>
+        <location filename=".declared.py" line="1831"/>
         <source>{setting}: {{{place}}} cannot be read from the message</source>
         <translation>{setting}: {{{place}}} ist aus der Nachricht nicht lesbar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1782"/>
+        <location filename=".declared.py" line="1832"/>
         <source>{setting}: {{{place}}} is empty in the message</source>
         <translation>{setting}: {{{place}}} ist in der Nachricht leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1783"/>
+        <location filename=".declared.py" line="1833"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}}: {error}</source>
         <translation>Element „{item}“, {setting}: {{{place}}}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1784"/>
+        <location filename=".declared.py" line="1834"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}} is none of {known}</source>
         <translation>Element „{item}“, {setting}: {{{place}}} ist keines von {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1785"/>
+        <location filename=".declared.py" line="1835"/>
         <source>Kafka needs confluent-kafka: pip install &quot;hie[kafka]&quot;</source>
         <translation>Kafka benötigt confluent-kafka: pip install &quot;hie[kafka]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1786"/>
+        <location filename=".declared.py" line="1836"/>
         <source>item &quot;{item}&quot;, sasl_mechanism: PLAIN sends the password as it is; it needs ssl_config</source>
         <translation>Element „{item}“, sasl_mechanism: PLAIN sendet das Passwort, wie es ist; es braucht ssl_config</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1787"/>
+        <location filename=".declared.py" line="1837"/>
         <source>kafka {where}: {text}</source>
         <translation>Kafka {where}: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1788"/>
+        <location filename=".declared.py" line="1838"/>
         <source>kafka {servers}: the group was not left in order ({2})</source>
         <translation>Kafka {servers}: die Gruppe wurde nicht ordnungsgemäß verlassen ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1789"/>
+        <location filename=".declared.py" line="1839"/>
         <source>kafka {topic}[{partition}] at {offset}: {count_data} bytes; at most {max_message_bytes} are taken (max_message_bytes); nothing behind it is taken</source>
         <translation>Kafka {topic}[{partition}] bei {offset}: {count_data} Bytes; höchstens {max_message_bytes} werden angenommen (max_message_bytes); nichts danach wird genommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1790"/>
+        <location filename=".declared.py" line="1840"/>
         <source>kafka: the message has {size} bytes; a record has at most {most} (max_record_bytes)</source>
         <translation>Kafka: die Nachricht hat {size} Bytes; ein Datensatz hat höchstens {most} (max_record_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1791"/>
+        <location filename=".declared.py" line="1841"/>
         <source>item &quot;{item}&quot;, headers: {2} is not name = text</source>
         <translation>Element „{item}“, headers: {2} ist nicht name = text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1792"/>
+        <location filename=".declared.py" line="1842"/>
+        <source>kafka {servers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1843"/>
+        <source>{count_brokers} brokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1844"/>
+        <source>{count_brokers} broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1845"/>
+        <source>{where}: there is no topic {topic}, or these credentials may not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1846"/>
+        <source>topic {topic} has {count} partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1847"/>
+        <source>topic {topic} has {count} partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1848"/>
+        <source>port {port} on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1849"/>
+        <source>all interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1850"/>
+        <source>listens on {where} with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1851"/>
+        <source>listens on {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1852"/>
+        <source>{where} is free{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1853"/>
+        <source>, and TLS can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1854"/>
         <source>the key is of type {kind}; allowed are whole numbers, decimals, dates, times with dates, UUIDs and texts</source>
         <translation>der Schlüssel hat den Typ {kind}; erlaubt sind ganze Zahlen, Dezimalzahlen, Datumswerte, Zeiten mit Datum, UUIDs und Texte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1793"/>
+        <location filename=".declared.py" line="1855"/>
         <source>{1} is no stored key</source>
         <translation>{1} ist kein gespeicherter Schlüssel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1794"/>
+        <location filename=".declared.py" line="1856"/>
         <source>{path}: the last key cannot be read ({error}); mend it, or delete it to begin at first_key</source>
         <translation>{path}: der letzte Schlüssel ist nicht lesbar ({error}); ihn berichtigen, oder löschen, um bei first_key zu beginnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1795"/>
+        <location filename=".declared.py" line="1857"/>
         <source>{path}: the keys taken cannot be read: {error}</source>
         <translation>{path}: die genommenen Schlüssel sind nicht lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1796"/>
+        <location filename=".declared.py" line="1858"/>
         <source>a JSON pointer begins with /, e.g. /order/id</source>
         <translation>ein JSON Pointer beginnt mit /, z. B. /order/id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1797"/>
+        <location filename=".declared.py" line="1859"/>
         <source>{source}: refused, not in allowed_ip_addresses</source>
         <translation>{source}: abgelehnt, nicht in allowed_ip_addresses</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1798"/>
+        <location filename=".declared.py" line="1860"/>
         <source>{source}: connection lost inside a message; the partial message is dropped</source>
         <translation>{source}: Verbindung mitten in einer Nachricht verloren; die unvollständige Nachricht wird verworfen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1799"/>
+        <location filename=".declared.py" line="1861"/>
         <source>{source}: {failure}; connection closed</source>
         <translation>{source}: {failure}; Verbindung geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1800"/>
+        <location filename=".declared.py" line="1862"/>
         <source>{source}: {error}; it does not end, connection closed</source>
         <translation>{source}: {error}; sie endet nicht, Verbindung geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1801"/>
+        <location filename=".declared.py" line="1863"/>
         <source>{source}: a large message broke off: another began within it</source>
         <translation>{source}: eine große Nachricht brach ab: eine andere begann darin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1802"/>
+        <location filename=".declared.py" line="1864"/>
         <source>refused: {refused}</source>
         <translation>abgelehnt: {refused}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1803"/>
+        <location filename=".declared.py" line="1865"/>
         <source>{source}: silent for {read} s inside a message; connection closed</source>
         <translation>{source}: {read} s Stille mitten in einer Nachricht; Verbindung geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1804"/>
+        <location filename=".declared.py" line="1866"/>
         <source>no connection to {where}: {error}</source>
         <translation>keine Verbindung zu {where}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1805"/>
+        <location filename=".declared.py" line="1867"/>
         <source>no connection to {where} within {connect_timeout} s</source>
         <translation>keine Verbindung zu {where} innerhalb von {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1806"/>
+        <location filename=".declared.py" line="1868"/>
         <source>TLS with {where} failed: {2}</source>
         <translation>TLS mit {where} gescheitert: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1807"/>
+        <location filename=".declared.py" line="1869"/>
         <source>cannot connect to {where}: {2}</source>
         <translation>keine Verbindung zu {where} möglich: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1808"/>
+        <location filename=".declared.py" line="1870"/>
+        <source>connected to {ip_address}:{port} with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1871"/>
+        <source>connected to {ip_address}:{port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1872"/>
         <source>{limit} connections are open (max_connections)</source>
         <translation>{limit} Verbindungen sind offen (max_connections)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1809"/>
+        <location filename=".declared.py" line="1873"/>
         <source>{count_open} connections are open and this process may not open more files (ulimit -n)</source>
         <translation>{count_open} Verbindungen sind offen, und dieser Prozess darf keine weiteren Dateien öffnen (ulimit -n)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1810"/>
+        <location filename=".declared.py" line="1874"/>
         <source>max_connections is {wanted}, but this process may open {2} files and sockets, of which about {files} are for connections; raise the hard limit (ulimit -Hn, systemd: LimitNOFILE)</source>
         <translation>max_connections ist {wanted}, aber dieser Prozess darf {2} Dateien und Sockets öffnen, davon etwa {files} für Verbindungen; die harte Grenze erhöhen (ulimit -Hn, systemd: LimitNOFILE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1811"/>
+        <location filename=".declared.py" line="1875"/>
         <source>a message of more than {limit} bytes, which is all that is allowed</source>
         <translation>eine Nachricht von mehr als {limit} Bytes, mehr ist nicht erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1812"/>
+        <location filename=".declared.py" line="1876"/>
         <source>a large message cannot be stored: {1}</source>
         <translation>eine große Nachricht kann nicht gespeichert werden: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1813"/>
+        <location filename=".declared.py" line="1877"/>
         <source>{where} closed the connection: {exc} before replying</source>
         <translation>{where} schloss die Verbindung vor der Antwort: {exc}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1814"/>
+        <location filename=".declared.py" line="1878"/>
         <source>{where} closed the connection before replying</source>
         <translation>{where} schloss die Verbindung vor der Antwort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1815"/>
+        <location filename=".declared.py" line="1879"/>
         <source>{ip_address} answered before the message was sent whole</source>
         <translation>{ip_address} antwortete, bevor die Nachricht ganz gesendet war</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1816"/>
+        <location filename=".declared.py" line="1880"/>
         <source>{where} has not read for {patience} s</source>
         <translation>{where} hat seit {patience} s nicht gelesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1817"/>
+        <location filename=".declared.py" line="1881"/>
         <source>connection lost while writing to {ip_address}</source>
         <translation>Verbindung beim Schreiben an {ip_address} verloren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1818"/>
+        <location filename=".declared.py" line="1882"/>
         <source>no whole reply from {ip_address}:{port} within {3} s</source>
         <translation>keine vollständige Antwort von {ip_address}:{port} innerhalb von {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1819"/>
+        <location filename=".declared.py" line="1883"/>
         <source>no reply from {ip_address}:{port} within {3} s</source>
         <translation>keine Antwort von {ip_address}:{port} innerhalb von {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1820"/>
+        <location filename=".declared.py" line="1884"/>
         <source>({unreported} refused since the last report)</source>
         <translation>({unreported} abgelehnt seit der letzten Meldung)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1821"/>
+        <location filename=".declared.py" line="1885"/>
         <source>{last_text} ({unreported} refused since the last report)</source>
         <translation>{last_text} ({unreported} abgelehnt seit der letzten Meldung)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1822"/>
+        <location filename=".declared.py" line="1886"/>
         <source>the source is silent; what is stored will come again</source>
         <translation>die Quelle antwortet nicht; was gespeichert ist, wird noch einmal kommen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1823"/>
+        <location filename=".declared.py" line="1887"/>
         <source>S3 needs boto3: pip install &quot;hie[s3]&quot;</source>
         <translation>S3 benötigt boto3: pip install &quot;hie[s3]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1824"/>
+        <location filename=".declared.py" line="1888"/>
+        <source>the keys are wrong, or may not use this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1889"/>
+        <source>{1}: the bucket is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1890"/>
         <source>the store&apos;s certificate is not accepted: {1}</source>
         <translation>das Zertifikat des Speichers wird nicht akzeptiert: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1825"/>
+        <location filename=".declared.py" line="1891"/>
         <source>there is no such bucket</source>
         <translation>es gibt keinen solchen Bucket</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1826"/>
+        <location filename=".declared.py" line="1892"/>
         <source>the access key is not known there</source>
         <translation>der Zugriffsschlüssel ist dort nicht bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1827"/>
+        <location filename=".declared.py" line="1893"/>
         <source>the secret key is wrong, or a proxy changes requests</source>
         <translation>der geheime Schlüssel ist falsch, oder ein Proxy verändert die Anfragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1828"/>
+        <location filename=".declared.py" line="1894"/>
         <source>these credentials may not do that in this bucket</source>
         <translation>diese Zugangsdaten dürfen das in diesem Bucket nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1829"/>
+        <location filename=".declared.py" line="1895"/>
         <source>this machine&apos;s clock and the store&apos;s differ by more than 15 minutes</source>
         <translation>die Uhren dieses Rechners und des Speichers weichen um mehr als 15 Minuten voneinander ab</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1830"/>
+        <location filename=".declared.py" line="1896"/>
         <source>an object of that key is there already</source>
         <translation>ein Objekt mit diesem Schlüssel ist schon dort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1831"/>
+        <location filename=".declared.py" line="1897"/>
         <source>{where}: {key}: {size} bytes; at most {max_message_bytes} are taken (max_message_bytes); left</source>
         <translation>{where}: {key}: {size} Bytes; höchstens {max_message_bytes} werden angenommen (max_message_bytes); bleibt dort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1832"/>
+        <location filename=".declared.py" line="1898"/>
         <source>{1}: an object {key} is there already</source>
         <translation>{1}: ein Objekt {key} ist schon dort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1833"/>
+        <location filename=".declared.py" line="1899"/>
         <source>archive_prefix: is empty; after: move needs it</source>
         <translation>archive_prefix: ist leer; after: move braucht es</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1834"/>
+        <location filename=".declared.py" line="1900"/>
         <source>archive_prefix: {archive_prefix} is within prefix {prefix}; objects there would come again</source>
         <translation>archive_prefix: {archive_prefix} liegt im Präfix {prefix}; die Objekte dort kämen noch einmal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1835"/>
+        <location filename=".declared.py" line="1901"/>
         <source>{location}: is not a WSDL that can be used: {2}</source>
         <translation>{location}: ist keine verwendbare WSDL: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1836"/>
+        <location filename=".declared.py" line="1902"/>
         <source>{location}: has no port {wanted} with SOAP; there are {3}</source>
         <translation>{location}: hat keinen Port {wanted} mit SOAP; es gibt {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1837"/>
+        <location filename=".declared.py" line="1903"/>
         <source>{location}: has no port with a SOAP binding</source>
         <translation>{location}: hat keinen Port mit SOAP-Binding</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1838"/>
+        <location filename=".declared.py" line="1904"/>
         <source>{location}: operations {other} and {operation} have the same input element; bodies could not be told apart</source>
         <translation>{location}: die Operationen {other} und {operation} haben dasselbe Eingabe-XML-Element; ihre Body-Inhalte wären nicht zu unterscheiden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1839"/>
+        <location filename=".declared.py" line="1905"/>
         <source>operation {found} is rpc; document/literal is supported</source>
         <translation>Operation {found} ist rpc; unterstützt wird document/literal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1840"/>
+        <location filename=".declared.py" line="1906"/>
         <source>{shown}: lies outside the workspace</source>
         <translation>{shown}: liegt außerhalb des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1841"/>
+        <location filename=".declared.py" line="1907"/>
         <source>{location}: is imported from another host than the WSDL&apos;s; copy both into the workspace</source>
         <translation>{location}: wird von einem anderen Host als dem der WSDL importiert; beide in den Arbeitsbereich kopieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1842"/>
+        <location filename=".declared.py" line="1908"/>
         <source>{location}: cannot be loaded: {why}</source>
         <translation>{location}: kann nicht geladen werden: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1843"/>
+        <location filename=".declared.py" line="1909"/>
         <source>{location}: more than {MAX_BYTES} bytes</source>
         <translation>{location}: mehr als {MAX_BYTES} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1844"/>
+        <location filename=".declared.py" line="1910"/>
         <source>not XML: line {lineno}, column {2}</source>
         <translation>kein XML: Zeile {lineno}, Spalte {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1845"/>
+        <location filename=".declared.py" line="1911"/>
         <source>XML with a DOCTYPE, which is not read</source>
         <translation>XML mit einem DOCTYPE, der nicht gelesen wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1846"/>
+        <location filename=".declared.py" line="1912"/>
         <source>the root is {text}, not an Envelope of SOAP 1.1 or 1.2</source>
         <translation>die Wurzel ist {text}, kein Envelope von SOAP 1.1 oder 1.2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1847"/>
+        <location filename=".declared.py" line="1913"/>
         <source>the Envelope has no Body</source>
         <translation>der Envelope hat keinen Body</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1848"/>
+        <location filename=".declared.py" line="1914"/>
         <source>the Body holds {count_elements} elements; one is allowed (document/literal)</source>
         <translation>der Body enthält {count_elements} XML-Elemente; eines ist erlaubt (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1849"/>
+        <location filename=".declared.py" line="1915"/>
         <source>item &quot;{item}&quot;, wsdl: a service needs it as a file of the workspace</source>
         <translation>Element „{item}“, wsdl: ein Dienst braucht sie als Datei des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1850"/>
+        <location filename=".declared.py" line="1916"/>
         <source>item &quot;{item}&quot;, wsdl: {error}</source>
         <translation>Element „{item}“, wsdl: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1851"/>
+        <location filename=".declared.py" line="1917"/>
         <source>a Header of more than {MAX_HEADER_BYTES} bytes</source>
         <translation>ein Header von mehr als {MAX_HEADER_BYTES} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1852"/>
+        <location filename=".declared.py" line="1918"/>
         <source>a tag of more than {MAX_TAG_BYTES} bytes</source>
         <translation>ein Tag von mehr als {MAX_TAG_BYTES} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1853"/>
+        <location filename=".declared.py" line="1919"/>
         <source>a large envelope must be UTF-8, not {encoding}</source>
         <translation>ein großer Envelope muss UTF-8 sein, nicht {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1854"/>
+        <location filename=".declared.py" line="1920"/>
         <source>elements within elements, more than {MAX_DEPTH} deep</source>
         <translation>XML-Elemente in XML-Elementen, mehr als {MAX_DEPTH} tief</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1855"/>
+        <location filename=".declared.py" line="1921"/>
         <source>the Body holds more than one element; one is allowed (document/literal)</source>
         <translation>der Body enthält mehr als ein XML-Element; eines ist erlaubt (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1856"/>
+        <location filename=".declared.py" line="1922"/>
         <source>item &quot;{item}&quot;, credentials: ws_security needs the name of an entry</source>
         <translation>Element „{item}“, credentials: ws_security braucht den Namen eines Eintrags</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1857"/>
+        <location filename=".declared.py" line="1923"/>
         <source>the WSDL: {error}</source>
         <translation>die WSDL: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1858"/>
+        <location filename=".declared.py" line="1924"/>
         <source>url: {url} is not http://host/path or https://host/path</source>
         <translation>url: {url} ist nicht http://host/path oder https://host/path</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1859"/>
+        <location filename=".declared.py" line="1925"/>
         <source>an Envelope with an empty Body</source>
         <translation>ein Envelope mit leerem Body</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1860"/>
+        <location filename=".declared.py" line="1926"/>
         <source>{root} is the input of no operation; allowed are {inputs}</source>
         <translation>{root} ist die Eingabe keiner Operation; erlaubt sind {inputs}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1861"/>
+        <location filename=".declared.py" line="1927"/>
         <source>{where}: the response is no SOAP envelope: {error}</source>
         <translation>{where}: die Antwort ist kein SOAP-Envelope: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1862"/>
+        <location filename=".declared.py" line="1928"/>
         <source>{where}: answered with a fault of the {code}</source>
         <translation>{where}: antwortete mit einem Fault von {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1863"/>
+        <location filename=".declared.py" line="1929"/>
         <source>a large message must be UTF-8, not {1}</source>
         <translation>eine große Nachricht muss UTF-8 sein, nicht {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1864"/>
+        <location filename=".declared.py" line="1930"/>
         <source>line {line} of {name}: {error}</source>
         <translation>Zeile {line} von {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1865"/>
+        <location filename=".declared.py" line="1931"/>
         <source>line {line} of {name}: {where} has a value that is not allowed ({type_name})</source>
         <translation>Zeile {line} von {name}: {where} hat einen Wert, der nicht erlaubt ist ({type_name})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1866"/>
+        <location filename=".declared.py" line="1932"/>
         <source>{location}: its schema cannot be compiled: {2}; validate_body may be switched off</source>
         <translation>{location}: das Schema darin lässt sich nicht kompilieren: {2}; validate_body lässt sich abschalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1867"/>
+        <location filename=".declared.py" line="1933"/>
         <source>{location}: is not XML: {error}</source>
         <translation>{location}: ist kein XML: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1868"/>
+        <location filename=".declared.py" line="1934"/>
         <source>{location}: has a DOCTYPE, which is not read</source>
         <translation>{location}: hat einen DOCTYPE, der nicht gelesen wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1869"/>
+        <location filename=".declared.py" line="1935"/>
         <source>item &quot;{item}&quot;, credentials: ws_security UsernameToken needs the name of an entry</source>
         <translation>Element „{item}“, credentials: ws_security UsernameToken braucht den Namen eines Eintrags</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1870"/>
+        <location filename=".declared.py" line="1936"/>
         <source>WSDL: a file of the workspace</source>
         <translation>WSDL: eine Datei des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1871"/>
+        <location filename=".declared.py" line="1937"/>
         <source>is needed where there is no wsdl</source>
         <translation>wird gebraucht, wo keine WSDL angegeben ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1872"/>
+        <location filename=".declared.py" line="1938"/>
         <source>with a length in front of each</source>
         <translation>mit einer Länge vor jeder</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1873"/>
+        <location filename=".declared.py" line="1939"/>
         <source>with marks around each</source>
         <translation>mit Marken um jede</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1874"/>
+        <location filename=".declared.py" line="1940"/>
         <source>one a line</source>
         <translation>eine je Zeile</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1875"/>
+        <location filename=".declared.py" line="1941"/>
         <source>{text}: {2} is not a character code (0 to 255)</source>
         <translation>{text}: {2} ist kein Zeichencode (0 bis 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1876"/>
+        <location filename=".declared.py" line="1942"/>
         <source>{text}: \{what} is not known; allowed are \r \n \t \0 \\ \xNN</source>
         <translation>{text}: \{what} ist nicht bekannt; erlaubt sind \r \n \t \0 \\ \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1877"/>
+        <location filename=".declared.py" line="1943"/>
         <source>the message holds {inside}, which the framing uses as a mark</source>
         <translation>die Nachricht enthält {inside}, das die Rahmung als Marke verwendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1878"/>
+        <location filename=".declared.py" line="1944"/>
         <source>a message of {size} bytes is too long for a length of {width} digits</source>
         <translation>eine Nachricht von {size} Bytes ist zu lang für eine Länge mit {width} Ziffern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1879"/>
+        <location filename=".declared.py" line="1945"/>
         <source>a message of {size} bytes is too long for a length of {width} bytes</source>
         <translation>eine Nachricht von {size} Bytes ist zu lang für eine Länge aus {width} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1880"/>
+        <location filename=".declared.py" line="1946"/>
         <source>{prefix} is not a length of {width} digits</source>
         <translation>{prefix} ist keine Länge mit {width} Ziffern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1881"/>
+        <location filename=".declared.py" line="1947"/>
         <source>a length of {1} is shorter than itself ({width} bytes)</source>
         <translation>eine Länge von {1} ist kürzer als sie selbst ({width} Bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1882"/>
+        <location filename=".declared.py" line="1948"/>
         <source>a message of {size} bytes is announced; allowed are {max_bytes}</source>
         <translation>eine Nachricht von {size} Bytes ist angekündigt; erlaubt sind {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1883"/>
+        <location filename=".declared.py" line="1949"/>
         <source>a message of {at} bytes; allowed are {max_bytes}</source>
         <translation>eine Nachricht von {at} Bytes; erlaubt sind {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1884"/>
+        <location filename=".declared.py" line="1950"/>
         <source>{junk_bytes} bytes outside frames; a frame begins with {start}</source>
         <translation>{junk_bytes} Bytes außerhalb von Rahmen; ein Rahmen beginnt mit {start}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1885"/>
+        <location filename=".declared.py" line="1951"/>
         <source>a line of {longest} bytes; allowed are {max_bytes}</source>
         <translation>eine Zeile von {longest} Bytes; erlaubt sind {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1886"/>
+        <location filename=".declared.py" line="1952"/>
         <source>item &quot;{item}&quot;: {error}</source>
         <translation>Element „{item}“: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1887"/>
+        <location filename=".declared.py" line="1953"/>
         <source>{source}: the answer cannot be sent: {error}; connection closed</source>
         <translation>{source}: die Antwort kann nicht gesendet werden: {error}; Verbindung geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1888"/>
+        <location filename=".declared.py" line="1954"/>
         <source>while the message was sent</source>
         <translation>beim Senden der Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1889"/>
+        <location filename=".declared.py" line="1955"/>
         <source>{where} closed the connection {when}{why}</source>
         <translation>{where} schloss die Verbindung {when}{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1890"/>
+        <location filename=".declared.py" line="1956"/>
         <source>no whole reply from {where} within {patience} s</source>
         <translation>keine vollständige Antwort von {where} innerhalb von {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1891"/>
+        <location filename=".declared.py" line="1957"/>
         <source>no reply from {where} within {patience} s</source>
         <translation>keine Antwort von {where} innerhalb von {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1892"/>
+        <location filename=".declared.py" line="1958"/>
         <source>{where} closed the connection inside its reply{why}</source>
         <translation>{where} schloss die Verbindung mitten in der Antwort{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1893"/>
+        <location filename=".declared.py" line="1959"/>
         <source>{where} closed the connection before replying{why}</source>
         <translation>{where} schloss die Verbindung vor der Antwort{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1894"/>
+        <location filename=".declared.py" line="1960"/>
         <source>inside its reply</source>
         <translation>mitten in der Antwort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1895"/>
+        <location filename=".declared.py" line="1961"/>
         <source>before replying</source>
         <translation>vor der Antwort</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1896"/>
+        <location filename=".declared.py" line="1962"/>
         <source>the reply of {where} cannot be read: {failure}</source>
         <translation>die Antwort von {where} ist nicht lesbar: {failure}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1897"/>
+        <location filename=".declared.py" line="1963"/>
         <source>Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
         <translation>Zeichencodes (13,10 oder x0D,x0A) oder Text mit \r \n \t \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1898"/>
+        <location filename=".declared.py" line="1964"/>
         <source>{path}: the last time cannot be read ({error}); delete it to begin now</source>
         <translation>{path}: die letzte Zeit ist nicht lesbar ({error}); sie löschen, um jetzt zu beginnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1899"/>
+        <location filename=".declared.py" line="1965"/>
+        <source>needs no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1966"/>
         <source>TZ={1}: no such time zone, e.g. Europe/London</source>
         <translation>TZ={1}: keine solche Zeitzone, z. B. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1900"/>
+        <location filename=".declared.py" line="1967"/>
         <source>{1}: {error}; minute hour day month weekday are expected</source>
         <translation>{1}: {error}; erwartet wird Minute Stunde Tag Monat Wochentag</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1901"/>
+        <location filename=".declared.py" line="1968"/>
         <source>{1}: never comes</source>
         <translation>{1}: kommt nie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1902"/>
+        <location filename=".declared.py" line="1969"/>
         <source>{error}; what was in force before stays so</source>
         <translation>{error}; was bisher galt, gilt weiter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1903"/>
+        <location filename=".declared.py" line="1970"/>
         <source>TLS configuration {name} is not in the production&apos;s tls section (defined: {known})</source>
         <translation>TLS-Konfiguration {name} ist nicht im tls-Abschnitt der Produktion (definiert: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1904"/>
+        <location filename=".declared.py" line="1971"/>
         <source>TLS configuration {name}: a server needs certificate_file and private_key_file</source>
         <translation>TLS-Konfiguration {name}: ein Server braucht certificate_file und private_key_file</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1905"/>
+        <location filename=".declared.py" line="1972"/>
         <source>{key} is not the private key of the certificate in {certificate}</source>
         <translation>{key} ist nicht der private Schlüssel des Zertifikats in {certificate}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1906"/>
+        <location filename=".declared.py" line="1973"/>
         <source>private_key_file {key}: the password of private_key_credentials does not open it</source>
         <translation>private_key_file {key}: das Passwort aus private_key_credentials öffnet sie nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1907"/>
+        <location filename=".declared.py" line="1974"/>
         <source>private_key_file {key}: it needs a password; name an entry in private_key_credentials</source>
         <translation>private_key_file {key}: sie braucht ein Passwort; in private_key_credentials einen Eintrag nennen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1908"/>
+        <location filename=".declared.py" line="1975"/>
         <source>certificate_file {certificate}, private_key_file {key}: cannot be used ({reason})</source>
         <translation>certificate_file {certificate}, private_key_file {key}: können nicht verwendet werden ({reason})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1909"/>
+        <location filename=".declared.py" line="1976"/>
         <source>TLS configuration {name}: {setting} {path}: holds no certificate in PEM ({4})</source>
         <translation>TLS-Konfiguration {name}: {setting} {path}: enthält kein Zertifikat in PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1910"/>
+        <location filename=".declared.py" line="1977"/>
         <source>TLS configuration {name}: {setting} {path}: holds no revocation list in PEM ({4})</source>
         <translation>TLS-Konfiguration {name}: {setting} {path}: enthält keine Sperrliste in PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1911"/>
+        <location filename=".declared.py" line="1978"/>
         <source>TLS configuration {name}: {setting} {path}: {error}</source>
         <translation>TLS-Konfiguration {name}: {setting} {path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1912"/>
+        <location filename=".declared.py" line="1979"/>
         <source>the peer&apos;s certificate is not accepted: {verify_message}</source>
         <translation>das Zertifikat der Gegenstelle wird nicht akzeptiert: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1913"/>
+        <location filename=".declared.py" line="1980"/>
         <source>effective date {text} is not YYYY-MM-DDThh:mm:ss; its rules never run</source>
         <translation>Gültigkeitsdatum {text} ist nicht YYYY-MM-DDThh:mm:ss; seine Regeln laufen nie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1914"/>
+        <location filename=".declared.py" line="1981"/>
         <source>{reason}: condition {text}: {error}</source>
         <translation>{reason}: Bedingung {text}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1915"/>
+        <location filename=".declared.py" line="1982"/>
         <source>{reason}: &lt;{element}&gt; is not supported</source>
         <translation>{reason}: &lt;{element}&gt; wird nicht unterstützt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1916"/>
+        <location filename=".declared.py" line="1983"/>
         <source>{reason}: rule {rule} is not in the workspace</source>
         <translation>{reason}: Regel {rule} ist nicht im Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1917"/>
+        <location filename=".declared.py" line="1984"/>
         <source>{reason}: rule {rule} delegates back to {self}: a loop</source>
         <translation>{reason}: Regel {rule} delegiert zurück an {self}: eine Schleife</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1918"/>
+        <location filename=".declared.py" line="1985"/>
         <source>rule {self}, {reason}: more than {MAX_DELEGATIONS} delegations in turn: a loop</source>
         <translation>Regel {self}, {reason}: mehr als {MAX_DELEGATIONS} Delegationen nacheinander: eine Schleife</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1919"/>
+        <location filename=".declared.py" line="1986"/>
         <source>{reason}: foreach {path} holds another foreach; nesting is not allowed</source>
         <translation>{reason}: foreach {path} enthält ein weiteres foreach; Verschachteln ist nicht erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1920"/>
+        <location filename=".declared.py" line="1987"/>
         <source>{reason}: foreach {path}: {error}</source>
         <translation>{reason}: foreach&#xa0;{path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1921"/>
+        <location filename=".declared.py" line="1988"/>
         <source>an action</source>
         <translation>eine Aktion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1922"/>
+        <location filename=".declared.py" line="1989"/>
         <source>rule {name}, {place}: {what}: {error}</source>
         <translation>Regel {name}, {place}: {what}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1923"/>
+        <location filename=".declared.py" line="1990"/>
         <source>function {name} is not known; conditions that use it are errors</source>
         <translation>Funktion {name} ist nicht bekannt; Bedingungen, die sie verwenden, sind Fehler</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1924"/>
+        <location filename=".declared.py" line="1991"/>
         <source>{name} is not a variable or property known here and no assign sets it</source>
         <translation>{name} ist keine hier bekannte Variable oder Eigenschaft, und kein assign setzt sie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1925"/>
+        <location filename=".declared.py" line="1992"/>
         <source>Rule: rule {name} is not in the workspace; conditions that ask it are errors</source>
         <translation>Rule: Regel {name} ist nicht im Arbeitsbereich; Bedingungen, die sie abfragen, sind Fehler</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1926"/>
+        <location filename=".declared.py" line="1993"/>
         <source>Rule: rule {name} is not in the workspace</source>
         <translation>Rule: Regel {name} ist nicht im Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1927"/>
+        <location filename=".declared.py" line="1994"/>
         <source>Rule: more than {MAX_DELEGATIONS} rules asked in turn: a loop</source>
         <translation>Rule: mehr als {MAX_DELEGATIONS} Regeln nacheinander abgefragt: eine Schleife</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1928"/>
+        <location filename=".declared.py" line="1995"/>
         <source>does not contain</source>
         <translation>enthält nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1929"/>
+        <location filename=".declared.py" line="1996"/>
         <source>starts with</source>
         <translation>beginnt mit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1930"/>
+        <location filename=".declared.py" line="1997"/>
         <source>does not start with</source>
         <translation>beginnt nicht mit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1931"/>
+        <location filename=".declared.py" line="1998"/>
         <source>ends with</source>
         <translation>endet auf</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1932"/>
+        <location filename=".declared.py" line="1999"/>
         <source>does not match</source>
         <translation>entspricht nicht dem Muster</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1933"/>
+        <location filename=".declared.py" line="2000"/>
         <source>not like</source>
         <translation>not like</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1934"/>
+        <location filename=".declared.py" line="2001"/>
         <source>not in</source>
         <translation>not in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1935"/>
+        <location filename=".declared.py" line="2002"/>
         <source>operator {operator} is none of {OPERATORS}</source>
         <translation>Operator {operator} ist keiner von {OPERATORS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1936"/>
+        <location filename=".declared.py" line="2003"/>
         <source>the message is not HL7: it has no fields and segments</source>
         <translation>die Nachricht ist kein HL7: sie hat keine Felder und Segmente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1937"/>
+        <location filename=".declared.py" line="2004"/>
         <source>Segment is only known inside foreach</source>
         <translation>Segment ist nur innerhalb von foreach bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1938"/>
+        <location filename=".declared.py" line="2005"/>
         <source>{name} is not a variable or property known here</source>
         <translation>{name} ist keine hier bekannte Variable oder Eigenschaft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1939"/>
+        <location filename=".declared.py" line="2006"/>
         <source>{known} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>{known} nimmt {least} bis {most} Argumente, {count_arguments} gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1940"/>
+        <location filename=".declared.py" line="2007"/>
         <source>did you mean {alike}?</source>
         <translation>ist {alike} gemeint?</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1941"/>
+        <location filename=".declared.py" line="2008"/>
         <source>supply it as Python in the workspace&apos;s functions/ folder</source>
         <translation>als Python im Ordner functions/ des Arbeitsbereichs bereitstellen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1942"/>
+        <location filename=".declared.py" line="2009"/>
         <source>function {name} is not known; {hint}</source>
         <translation>Funktion {name} ist nicht bekannt; {hint}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1943"/>
+        <location filename=".declared.py" line="2010"/>
         <source>function {known}: {name}: {error}</source>
         <translation>Funktion {known}: {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1944"/>
+        <location filename=".declared.py" line="2011"/>
         <source>column {column} of {shown}: {found} found, {allowed} expected</source>
         <translation>Spalte {column} von {shown}: erwartet {allowed}, gefunden {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1945"/>
+        <location filename=".declared.py" line="2012"/>
         <source>a text of {count_text} characters</source>
         <translation>ein Text von {count_text} Zeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1946"/>
+        <location filename=".declared.py" line="2013"/>
         <source>at most {MAX_LENGTH}</source>
         <translation>höchstens {MAX_LENGTH}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1947"/>
+        <location filename=".declared.py" line="2014"/>
         <source>{count_written} characters when written out</source>
         <translation>{count_written} Zeichen, wenn ausgeschrieben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1948"/>
+        <location filename=".declared.py" line="2015"/>
         <source>a text too long or too nested to be written out</source>
         <translation>ein Text, der zum Ausschreiben zu lang oder zu tief verschachtelt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1949"/>
+        <location filename=".declared.py" line="2016"/>
         <source>an operator or the end</source>
         <translation>ein Operator oder das Ende</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1950"/>
+        <location filename=".declared.py" line="2017"/>
         <source>more nesting</source>
         <translation>tiefere Verschachtelung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1951"/>
+        <location filename=".declared.py" line="2018"/>
         <source>at most {MAX_HEIGHT} levels</source>
         <translation>höchstens {MAX_HEIGHT} Ebenen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1952"/>
+        <location filename=".declared.py" line="2019"/>
         <source>a text that does not end</source>
         <translation>ein Text, der nicht endet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1953"/>
+        <location filename=".declared.py" line="2020"/>
         <source>a closing &quot;</source>
         <translation>ein schließendes &quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1954"/>
+        <location filename=".declared.py" line="2021"/>
         <source>a value or an operator</source>
         <translation>ein Wert oder ein Operator</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1955"/>
+        <location filename=".declared.py" line="2022"/>
         <source>more operators</source>
         <translation>weitere Operatoren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1956"/>
+        <location filename=".declared.py" line="2023"/>
         <source>at most {most} in a row</source>
         <translation>höchstens {most} hintereinander</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1957"/>
+        <location filename=".declared.py" line="2024"/>
         <source>a value</source>
         <translation>ein Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1958"/>
+        <location filename=".declared.py" line="2025"/>
         <source>an XPath that does not end</source>
         <translation>ein XPath, der nicht endet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1959"/>
+        <location filename=".declared.py" line="2026"/>
         <source>an XPath such as /Order/@id</source>
         <translation>ein XPath wie /Order/@id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1960"/>
+        <location filename=".declared.py" line="2027"/>
         <source>a path that does not end</source>
         <translation>ein Pfad, der nicht endet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1961"/>
+        <location filename=".declared.py" line="2028"/>
         <source>a path such as PID:3.1</source>
         <translation>ein Pfad wie PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1962"/>
+        <location filename=".declared.py" line="2029"/>
         <source>Pad: a width of {size}; at most 1,000,000 is allowed</source>
         <translation>Pad: eine Breite von {size}; höchstens 1.000.000 ist erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1963"/>
+        <location filename=".declared.py" line="2030"/>
         <source>Schedule: stored schedule {spec} is not in the workspace</source>
         <translation>Schedule: gespeicherter Zeitplan {spec} ist nicht im Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1964"/>
+        <location filename=".declared.py" line="2031"/>
         <source>Rule({name}): rules are asked in rules only</source>
         <translation>Rule({name}): Regeln lassen sich nur in Regeln abfragen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1965"/>
+        <location filename=".declared.py" line="2032"/>
         <source>files are not available here</source>
         <translation>Dateien sind hier nicht verfügbar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1966"/>
+        <location filename=".declared.py" line="2033"/>
         <source>file {name} is outside the workspace</source>
         <translation>Datei {name} liegt außerhalb des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1967"/>
+        <location filename=".declared.py" line="2034"/>
         <source>file {name} is larger than {MAX_FILE_BYTES} bytes</source>
         <translation>Datei {name} ist größer als {MAX_FILE_BYTES} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1968"/>
+        <location filename=".declared.py" line="2035"/>
         <source>file {name}: {error}</source>
         <translation>Datei {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1969"/>
+        <location filename=".declared.py" line="2036"/>
         <source>InFileColumn: separator code {code}; allowed are 1 to 1114111</source>
         <translation>InFileColumn: Trennzeichencode {code}; erlaubt sind 1 bis 1114111</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1970"/>
+        <location filename=".declared.py" line="2037"/>
         <source>pattern {text} on {count_value} characters would take too long</source>
         <translation>Muster {text} auf {count_value} Zeichen würde zu lange dauern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1971"/>
+        <location filename=".declared.py" line="2038"/>
         <source>pattern {text}: {error}</source>
         <translation>Muster {text}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1972"/>
+        <location filename=".declared.py" line="2039"/>
         <source>regular expression {text} on {count_value} characters would take too long</source>
         <translation>regulärer Ausdruck {text} auf {count_value} Zeichen würde zu lange dauern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1973"/>
+        <location filename=".declared.py" line="2040"/>
         <source>a regular expression of {count_text} characters; at most {MAX_REGEX} are allowed</source>
         <translation>ein regulärer Ausdruck von {count_text} Zeichen; höchstens {MAX_REGEX} sind erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1974"/>
+        <location filename=".declared.py" line="2041"/>
         <source>regular expression {text}: {error}</source>
         <translation>regulärer Ausdruck {text}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1975"/>
+        <location filename=".declared.py" line="2042"/>
         <source>regular expression {text}: a repeated group holds a repeat or a choice of like beginnings, which may never end; write it without repeating the group</source>
         <translation>regulärer Ausdruck {text}: eine wiederholte Gruppe enthält eine Wiederholung oder eine Auswahl mit gleichen Anfängen, was womöglich nie endet; ihn ohne Wiederholung der Gruppe schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1976"/>
+        <location filename=".declared.py" line="2043"/>
         <source>division by zero</source>
         <translation>Division durch null</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1977"/>
+        <location filename=".declared.py" line="2044"/>
         <source>{inner} is no path to segments, such as HL7.{{OBX()}}</source>
         <translation>{inner} ist kein Pfad zu Segmenten, wie HL7.{{OBX()}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1978"/>
+        <location filename=".declared.py" line="2045"/>
         <source>function {node} is built in; this one is not used</source>
         <translation>Funktion {node} ist eingebaut; diese wird nicht verwendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1979"/>
+        <location filename=".declared.py" line="2046"/>
         <source>function {node} is in {2} too; this one is not used</source>
         <translation>Funktion {node} gibt es auch in {2}; diese wird nicht verwendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1980"/>
+        <location filename=".declared.py" line="2047"/>
         <source>function {node} has arguments that must be named; rules cannot name them</source>
         <translation>Funktion {node} hat Argumente, die benannt werden müssen; Regeln können sie nicht benennen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1981"/>
+        <location filename=".declared.py" line="2048"/>
         <source>function {name} is the site&apos;s own ({file}); it runs in worker processes only</source>
         <translation>Funktion {name} ist eine eigene ({file}); sie läuft nur in Arbeiterprozessen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1982"/>
+        <location filename=".declared.py" line="2049"/>
         <source>pattern {text}: a count is expected at column {2}</source>
         <translation>Muster {text}: in Spalte {2} wird eine Anzahl erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1983"/>
+        <location filename=".declared.py" line="2050"/>
         <source>pattern {text}: a text does not end</source>
         <translation>Muster {text}: ein Text endet nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1984"/>
+        <location filename=".declared.py" line="2051"/>
         <source>pattern {text}: one of N A U L P C E or a text is expected at column {2}</source>
         <translation>Muster {text}: in Spalte {2} wird eines von N A U L P C E oder ein Text erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1985"/>
+        <location filename=".declared.py" line="2052"/>
         <source>&lt;{text}&gt; is no XPath: {error}</source>
         <translation>&lt;{text}&gt; ist kein XPath: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1986"/>
+        <location filename=".declared.py" line="2053"/>
         <source>what stands before | in an XPath must name elements</source>
         <translation>was in einem XPath vor | steht, muss XML-Elemente bezeichnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1987"/>
+        <location filename=".declared.py" line="2054"/>
         <source>path {text}: a count or a list in brackets can only be read</source>
         <translation>Pfad {text}: eine Anzahl oder eine Liste in Klammern lässt sich nur lesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1988"/>
+        <location filename=".declared.py" line="2055"/>
         <source>path {text}: MSH-1 and MSH-2 hold the separators; they cannot be assigned</source>
         <translation>Pfad {text}: MSH-1 und MSH-2 enthalten die Trennzeichen; sie lassen sich nicht zuweisen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1989"/>
+        <location filename=".declared.py" line="2056"/>
         <source>path {text}: a segment or group is assigned from another one only</source>
         <translation>Pfad {text}: ein Segment oder eine Gruppe wird nur aus einem anderen Segment oder einer anderen Gruppe zugewiesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1990"/>
+        <location filename=".declared.py" line="2057"/>
         <source>path {text}: there is no segment to write to</source>
         <translation>Pfad {text}: es gibt kein Segment, in das geschrieben werden kann</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1991"/>
+        <location filename=".declared.py" line="2058"/>
         <source>the value is not a {text} segment; allowed is text that starts with its name</source>
         <translation>der Wert ist kein Segment {text}; erlaubt ist Text, der mit dessen Namen beginnt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1992"/>
+        <location filename=".declared.py" line="2059"/>
         <source>{text} to {2}: both must name a segment or group, or both a field</source>
         <translation>{text} nach {2}: beide müssen ein Segment oder eine Gruppe bezeichnen, oder beide ein Feld</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1993"/>
+        <location filename=".declared.py" line="2060"/>
         <source>path {text}: append and insert add a repetition to a field, e.g. PID:3</source>
         <translation>Pfad {text}: append und insert fügen einem Feld eine Wiederholung hinzu, z. B. PID:3</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1994"/>
+        <location filename=".declared.py" line="2061"/>
         <source>path {text}: insert at {index}; allowed are numbers from 1</source>
         <translation>Pfad {text}: insert bei {index}; erlaubt sind Nummern ab 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1995"/>
+        <location filename=".declared.py" line="2062"/>
         <source>the message is not HL7 v2</source>
         <translation>die Nachricht ist kein HL7 v2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1996"/>
+        <location filename=".declared.py" line="2063"/>
         <source>not valid in FHIR {release}: {text} (and {3} more)</source>
         <translation>in FHIR {release} nicht gültig: {text} (und {3} weitere)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1997"/>
+        <location filename=".declared.py" line="2064"/>
         <source>not valid in FHIR {release}: {text}</source>
         <translation>in FHIR {release} nicht gültig: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1998"/>
+        <location filename=".declared.py" line="2065"/>
         <source>{function}: format {text}; allowed are {3}</source>
         <translation>{function}: Format {text}; erlaubt sind {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1999"/>
+        <location filename=".declared.py" line="2066"/>
         <source>$zdate: the value is not a number of days since 1840-12-31</source>
         <translation>$zdate: der Wert ist keine Anzahl von Tagen seit 1840-12-31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2000"/>
+        <location filename=".declared.py" line="2067"/>
         <source>$zdateh: the value is not a date of format {wanted}, e.g. {example}</source>
         <translation>$zdateh: der Wert ist kein Datum im Format {wanted}, z. B. {example}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2001"/>
+        <location filename=".declared.py" line="2068"/>
         <source>$ztime: the value is not a number of seconds from 0 to 86399</source>
         <translation>$ztime: der Wert ist keine Anzahl von Sekunden von 0 bis 86399</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2002"/>
+        <location filename=".declared.py" line="2069"/>
         <source>$ztimeh: the value is not a time, e.g. 13:45:10 or 01:45PM</source>
         <translation>$ztimeh: der Wert ist keine Uhrzeit, z. B. 13:45:10 oder 01:45PM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2003"/>
+        <location filename=".declared.py" line="2070"/>
         <source>$ztimeh: the value is not a time of day</source>
         <translation>$ztimeh: der Wert ist keine Tageszeit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2004"/>
+        <location filename=".declared.py" line="2071"/>
         <source>a message has one MSH; it is replaced by one MSH only</source>
         <translation>eine Nachricht hat ein MSH; es wird nur durch ein MSH ersetzt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2005"/>
+        <location filename=".declared.py" line="2072"/>
         <source>MSH cannot be removed</source>
         <translation>MSH lässt sich nicht entfernen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2006"/>
+        <location filename=".declared.py" line="2073"/>
         <source>transform {transform}, {place}</source>
         <translation>Transformation {transform}, {place}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2007"/>
+        <location filename=".declared.py" line="2074"/>
         <source>transform {transform} ({expression})</source>
         <translation>Transformation {transform} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2008"/>
+        <location filename=".declared.py" line="2075"/>
         <source>transform {transform}, {place} ({expression})</source>
         <translation>Transformation {transform}, {place} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2009"/>
+        <location filename=".declared.py" line="2076"/>
         <source>$zconvert: mode {mode}; allowed are U, L, W</source>
         <translation>$zconvert: Modus {mode}; erlaubt sind U, L, W</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2010"/>
+        <location filename=".declared.py" line="2077"/>
         <source>$char: a code is no character; allowed are 0 to 1114111 without surrogates</source>
         <translation>$char: ein Code ist kein Zeichen; erlaubt sind 0 bis 1114111 ohne Surrogate</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2011"/>
+        <location filename=".declared.py" line="2078"/>
         <source>path {text}: would add {missing} of them; allowed are {MAX_CREATED} at once</source>
         <translation>Pfad {text}: würde {missing} davon hinzufügen; erlaubt sind {MAX_CREATED} auf einmal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2012"/>
+        <location filename=".declared.py" line="2079"/>
         <source>is Python, which runs in worker processes only</source>
         <translation>ist Python, das nur in Arbeiterprozessen läuft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2013"/>
+        <location filename=".declared.py" line="2080"/>
         <source>transform {name} is not in the workspace (there are: {known})</source>
         <translation>Transformation {name} ist nicht im Arbeitsbereich (es gibt: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2014"/>
+        <location filename=".declared.py" line="2081"/>
         <source>is XSLT 2.0 or 3.0, which runs in worker processes only</source>
         <translation>ist XSLT 2.0 oder 3.0, das nur in Arbeiterprozessen läuft</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2015"/>
+        <location filename=".declared.py" line="2082"/>
         <source>takes HL7 v2 only, and the message is of another kind</source>
         <translation>nimmt nur HL7 v2 an, und die Nachricht ist von anderer Art</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2016"/>
+        <location filename=".declared.py" line="2083"/>
         <source>{text} is code of the site; it is not run. Write it as a Python transform</source>
         <translation>{text} ist hauseigener Code; er wird nicht ausgeführt. Ihn als Python-Transformation schreiben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2017"/>
+        <location filename=".declared.py" line="2084"/>
         <source>the pattern {text} stands alone; allowed is value?pattern</source>
         <translation>das Muster {text} steht allein; erlaubt ist Wert?Muster</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2018"/>
+        <location filename=".declared.py" line="2085"/>
         <source>{name} is not known; the step fails when it is reached</source>
         <translation>{name} ist nicht bekannt; der Schritt schlägt fehl, wenn er erreicht wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2019"/>
+        <location filename=".declared.py" line="2086"/>
         <source>variable {name} has no value yet</source>
         <translation>Variable {name} hat noch keinen Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2020"/>
+        <location filename=".declared.py" line="2087"/>
         <source>{whole} is not known; allowed are {owner}.{{path}}, {MESSAGE_PROPERTIES}</source>
         <translation>{whole} ist nicht bekannt; erlaubt sind {owner}.{{path}}, {MESSAGE_PROPERTIES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2021"/>
+        <location filename=".declared.py" line="2088"/>
         <source>{whole} is not known; allowed is source.GetValueAt(path)</source>
         <translation>{whole} ist nicht bekannt; erlaubt ist source.GetValueAt(path)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2022"/>
+        <location filename=".declared.py" line="2089"/>
         <source>&quot;:&quot; between arguments; allowed only in $case and $select</source>
         <translation>&quot;:&quot; zwischen Argumenten; nur in $case und $select erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2023"/>
+        <location filename=".declared.py" line="2090"/>
         <source>function ${name} is not known</source>
         <translation>Funktion ${name} ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2024"/>
+        <location filename=".declared.py" line="2091"/>
         <source>${name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>${name} nimmt {least} bis {most} Argumente, {count_arguments} gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2025"/>
+        <location filename=".declared.py" line="2092"/>
         <source>* as an argument of ${name}; allowed in $piece and $extract</source>
         <translation>* als Argument von ${name}; erlaubt in $piece und $extract</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2026"/>
+        <location filename=".declared.py" line="2093"/>
         <source>function ..{name} is not known</source>
         <translation>Funktion ..{name} ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2027"/>
+        <location filename=".declared.py" line="2094"/>
         <source>..{name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>..{name} nimmt {least} bis {most} Argumente, {count_arguments} gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2028"/>
+        <location filename=".declared.py" line="2095"/>
         <source>$get takes 1 to 2 arguments, {count_arguments} found</source>
         <translation>$get nimmt 1 bis 2 Argumente, {count_arguments} gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2029"/>
+        <location filename=".declared.py" line="2096"/>
         <source>$case takes a value and pairs: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</source>
         <translation>$case nimmt einen Wert und Paare: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2030"/>
+        <location filename=".declared.py" line="2097"/>
         <source>$case: a pair is missing its &quot;:&quot;; allowed is &quot;A&quot;:&quot;1&quot;</source>
         <translation>$case: einem Paar fehlt sein &quot;:&quot;; erlaubt ist &quot;A&quot;:&quot;1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2031"/>
+        <location filename=".declared.py" line="2098"/>
         <source>$case: no case fits and there is no default (:&quot;...&quot;)</source>
         <translation>$case: kein Fall passt, und es gibt keinen Standardwert (:&quot;...&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2032"/>
+        <location filename=".declared.py" line="2099"/>
         <source>$select takes pairs: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</source>
         <translation>$select nimmt Paare: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2033"/>
+        <location filename=".declared.py" line="2100"/>
         <source>$select: no condition is true; end with 1:value</source>
         <translation>$select: keine Bedingung ist wahr; mit 1:Wert abschließen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2034"/>
+        <location filename=".declared.py" line="2101"/>
         <source>an expression of {count_text} characters; allowed are {MAX_LENGTH}</source>
         <translation>ein Ausdruck von {count_text} Zeichen; erlaubt sind {MAX_LENGTH}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2035"/>
+        <location filename=".declared.py" line="2102"/>
         <source>column {1}: the text that starts here does not end; a closing &quot; is missing</source>
         <translation>Spalte {1}: der hier beginnende Text endet nicht; ein schließendes &quot; fehlt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2036"/>
+        <location filename=".declared.py" line="2103"/>
         <source>column {1}: {character} is not part of an expression</source>
         <translation>Spalte {1}: {character} gehört nicht in einen Ausdruck</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2037"/>
+        <location filename=".declared.py" line="2104"/>
         <source>column {1}: the path that starts here is not closed; a }} is missing</source>
         <translation>Spalte {1}: der hier beginnende Pfad ist nicht geschlossen; eine }} fehlt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2038"/>
+        <location filename=".declared.py" line="2105"/>
         <source>column {1}: a text in the pattern does not end</source>
         <translation>Spalte {1}: ein Text im Muster endet nicht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2039"/>
+        <location filename=".declared.py" line="2106"/>
         <source>column {1}: a pattern is expected after ?, e.g. 3N1&quot;-&quot;4N</source>
         <translation>Spalte {1}: nach ? wird ein Muster erwartet, z. B. 3N1&quot;-&quot;4N</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2040"/>
+        <location filename=".declared.py" line="2107"/>
         <source>pattern {text}: alternation with ( ) is not supported; use several ? joined by !</source>
         <translation>Muster {text}: Alternativen mit ( ) werden nicht unterstützt; mehrere ? mit ! verbinden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2041"/>
+        <location filename=".declared.py" line="2108"/>
         <source>?{text} on {count_value} characters would take too long</source>
         <translation>?{text} auf {count_value} Zeichen würde zu lange dauern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2042"/>
+        <location filename=".declared.py" line="2109"/>
         <source>** is limited to bases up to 1e15 and exponents up to 1000</source>
         <translation>** ist auf Basen bis 1e15 und Exponenten bis 1000 begrenzt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2043"/>
+        <location filename=".declared.py" line="2110"/>
         <source>** has no answer for these values: {name}</source>
         <translation>** hat für diese Werte kein Ergebnis: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2044"/>
+        <location filename=".declared.py" line="2111"/>
         <source>** of a negative number and a fraction is not a real number</source>
         <translation>** einer negativen Zahl und eines Bruchs ist keine reelle Zahl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2045"/>
+        <location filename=".declared.py" line="2112"/>
         <source>column {1}: found {shown}; allowed is {allowed}</source>
         <translation>Spalte {1}: {shown} gefunden; erlaubt ist {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2046"/>
+        <location filename=".declared.py" line="2113"/>
         <source>column {1}: nested more than {MAX_DEPTH} deep</source>
         <translation>Spalte {1}: mehr als {MAX_DEPTH} Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2047"/>
+        <location filename=".declared.py" line="2114"/>
         <source>at most {MAX_DEPTH} signs</source>
         <translation>höchstens {MAX_DEPTH} Vorzeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2048"/>
+        <location filename=".declared.py" line="2115"/>
         <source>a value: a text, a number, a variable, a path, a function or (</source>
         <translation>ein Wert: ein Text, eine Zahl, eine Variable, ein Pfad, eine Funktion oder (</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2049"/>
+        <location filename=".declared.py" line="2116"/>
         <source>a property name, or a path in {{ }} after source or target</source>
         <translation>ein Eigenschaftsname, oder ein Pfad in {{ }} nach source oder target</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2050"/>
+        <location filename=".declared.py" line="2117"/>
         <source>a property name</source>
         <translation>ein Eigenschaftsname</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2051"/>
+        <location filename=".declared.py" line="2118"/>
         <source>a method name</source>
         <translation>ein Methodenname</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2052"/>
+        <location filename=".declared.py" line="2119"/>
         <source>path {{{text}}}: the ( at {2} is not closed</source>
         <translation>Pfad {{{text}}}: die ( bei {2} ist nicht geschlossen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2053"/>
+        <location filename=".declared.py" line="2120"/>
         <source>source has no {text} (IGNOREMISSINGSOURCE is 0)</source>
         <translation>source hat kein {text} (IGNOREMISSINGSOURCE ist 0)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2054"/>
+        <location filename=".declared.py" line="2121"/>
         <source>{path} is outside the workspace</source>
         <translation>{path} liegt außerhalb des Arbeitsbereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2055"/>
+        <location filename=".declared.py" line="2122"/>
         <source>returned text</source>
         <translation>zurückgegebener Text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2056"/>
+        <location filename=".declared.py" line="2123"/>
         <source>returned {name}; allowed are bytes, str and HL7Message</source>
         <translation>gab {name} zurück; erlaubt sind bytes, str und HL7Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2057"/>
+        <location filename=".declared.py" line="2124"/>
         <source>returned {count_made} bytes: {error}</source>
         <translation>gab {count_made} Bytes zurück: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2058"/>
+        <location filename=".declared.py" line="2125"/>
         <source>left {kind} in variable {wrong}; allowed is text</source>
         <translation>hinterließ {kind} in Variable {wrong}; erlaubt ist Text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2059"/>
+        <location filename=".declared.py" line="2126"/>
         <source>XSLT 2.0 and 3.0 need the library SaxonC-HE, which is not installed: pip install &apos;hie[{EXTRA}]&apos; (XSLT 1.0 stylesheets run without it)</source>
         <translation>XSLT 2.0 und 3.0 brauchen die Bibliothek SaxonC-HE, die nicht installiert ist: pip install &apos;hie[{EXTRA}]&apos; (XSLT-1.0-Stylesheets laufen ohne sie)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2060"/>
+        <location filename=".declared.py" line="2127"/>
         <source>{code} line {line}</source>
         <translation>{code} Zeile {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2061"/>
+        <location filename=".declared.py" line="2128"/>
         <source>XSLT 2.0 and 3.0 need worker_memory of at least {LEAST_MEMORY} MB; it is {limit} MB</source>
         <translation>XSLT 2.0 und 3.0 brauchen worker_memory von mindestens {LEAST_MEMORY} MB; es ist {limit} MB</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2062"/>
+        <location filename=".declared.py" line="2129"/>
         <source>\n\s*(?:In |During |invoked by )</source>
         <translation>\n\s*(?:In |During |invoked by )</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2063"/>
+        <location filename=".declared.py" line="2130"/>
         <source>is not a Python file</source>
         <translation>ist keine Python-Datei</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2064"/>
+        <location filename=".declared.py" line="2131"/>
         <source>{side} class {kind} is no HL7 message; allowed are EnsLib.HL7.Message and EnsLib.HL7.Segment</source>
         <translation>{side}-Klasse {kind} ist keine HL7-Nachricht; erlaubt sind EnsLib.HL7.Message und EnsLib.HL7.Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2065"/>
+        <location filename=".declared.py" line="2132"/>
         <source>{text}; the transform fails when it is reached</source>
         <translation>{text}; die Transformation schlägt fehl, wenn sie erreicht wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2066"/>
+        <location filename=".declared.py" line="2133"/>
         <source>{side} class {kind} is not known; it is taken for EnsLib.HL7.Message</source>
         <translation>{side}-Klasse {kind} ist nicht bekannt; sie gilt als EnsLib.HL7.Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2067"/>
+        <location filename=".declared.py" line="2134"/>
         <source>variable {name} is read but never assigned</source>
         <translation>Variable {name} wird gelesen, aber nie zugewiesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2068"/>
+        <location filename=".declared.py" line="2135"/>
         <source>&lt;{element}&gt; is kept but cannot run here; write it in Python and name it in the step (docs/python.md)</source>
         <translation>&lt;{element}&gt; bleibt erhalten, kann hier aber nicht laufen; in Python schreiben und im Schritt nennen (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2069"/>
+        <location filename=".declared.py" line="2136"/>
         <source>&lt;{element}&gt;: there is no transforms/{python}.py in the workspace</source>
         <translation>&lt;{element}&gt;: im Arbeitsbereich gibt es keine transforms/{python}.py</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2070"/>
+        <location filename=".declared.py" line="2137"/>
         <source>Python steps work on whole messages, not on a segment or group</source>
         <translation>Python-Schritte arbeiten mit ganzen Nachrichten, nicht mit einem Segment oder einer Gruppe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2071"/>
+        <location filename=".declared.py" line="2138"/>
         <source>{text} is not a path; allowed are source.{{...}} and target.{{...}}</source>
         <translation>{text} ist kein Pfad; erlaubt sind source.{{...}} und target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2072"/>
+        <location filename=".declared.py" line="2139"/>
         <source>without a document type</source>
         <translation>ohne Dokumenttyp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2073"/>
+        <location filename=".declared.py" line="2140"/>
         <source>{document}.{{{text}}}: the structure {shown} has no such group; the group is found by the order of segments</source>
         <translation>{document}.{{{text}}}: die Struktur {shown} hat keine solche Gruppe; die Gruppe wird nach der Reihenfolge der Segmente gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2074"/>
+        <location filename=".declared.py" line="2141"/>
         <source>{property} cannot be assigned; allowed are target.{{...}} and a variable</source>
         <translation>{property} lässt sich nicht zuweisen; erlaubt sind target.{{...}} und eine Variable</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2075"/>
+        <location filename=".declared.py" line="2142"/>
         <source>{property}: the source is not changed; allowed is target.{{...}}</source>
         <translation>{property}: source wird nicht geändert; erlaubt ist target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2076"/>
+        <location filename=".declared.py" line="2143"/>
         <source>{action} on the variable {name}: lists are not supported; allowed is set</source>
         <translation>{action} auf die Variable {name}: Listen werden nicht unterstützt; erlaubt ist set</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2077"/>
+        <location filename=".declared.py" line="2144"/>
         <source>target = {step}: allowed is source, which copies the whole message</source>
         <translation>target = {step}: erlaubt ist source, was die ganze Nachricht kopiert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2078"/>
+        <location filename=".declared.py" line="2145"/>
         <source>{place}: {reason}; ignored, report_errors is off</source>
         <translation>{place}: {reason}; übergangen, report_errors ist aus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2079"/>
+        <location filename=".declared.py" line="2146"/>
         <source>not XML (line {line}, column {column})</source>
         <translation>kein XML (Zeile {line}, Spalte {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2080"/>
+        <location filename=".declared.py" line="2147"/>
         <source>in the encoding {name}, which is not known</source>
         <translation>in der Kodierung {name}, die nicht bekannt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2081"/>
+        <location filename=".declared.py" line="2148"/>
         <source>not in the encoding {name} (line {line})</source>
         <translation>nicht in der Kodierung {name} (Zeile {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2082"/>
+        <location filename=".declared.py" line="2149"/>
         <source>subtransform {transform} is not in the workspace; there are: {known}</source>
         <translation>Subtransformation {transform} ist nicht im Arbeitsbereich; es gibt: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2083"/>
+        <location filename=".declared.py" line="2150"/>
         <source>subtransform {transform} is not a DTL; it takes whole messages only</source>
         <translation>Subtransformation {transform} ist kein DTL; sie nimmt nur ganze Nachrichten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2084"/>
+        <location filename=".declared.py" line="2151"/>
         <source>subtransform {whole} {text}: allowed are {whole} and {whole}.{{path}}</source>
         <translation>Subtransformation, {whole} {text}: erlaubt sind {whole} und {whole}.{{path}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2085"/>
+        <location filename=".declared.py" line="2152"/>
         <source>subtransform {whole} {text}: allowed is one segment or group</source>
         <translation>Subtransformation, {whole} {text}: erlaubt ist ein Segment oder eine Gruppe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2086"/>
+        <location filename=".declared.py" line="2153"/>
         <source>subtransform {name} calls itself: {round_trip}</source>
         <translation>Subtransformation {name} ruft sich selbst auf: {round_trip}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2087"/>
+        <location filename=".declared.py" line="2154"/>
         <source>subtransforms nested more than {MAX_CALLS} deep</source>
         <translation>Subtransformationen mehr als {MAX_CALLS} Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2088"/>
+        <location filename=".declared.py" line="2155"/>
         <source>subtransform {called} gives a whole message; {text} takes a part</source>
         <translation>Subtransformation {called} ergibt eine ganze Nachricht; {text} nimmt einen Teil</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2089"/>
+        <location filename=".declared.py" line="2156"/>
         <source>result is no {name}: {error}</source>
         <translation>das Ergebnis ist kein {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2090"/>
+        <location filename=".declared.py" line="2157"/>
         <source>a body of {count_body} bytes; allowed are {MAX_BYTES}</source>
         <translation>ein Inhalt von {count_body} Bytes; erlaubt sind {MAX_BYTES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2091"/>
+        <location filename=".declared.py" line="2158"/>
         <source>the body is not XML (line {line}, column {column})</source>
         <translation>der Inhalt ist kein XML (Zeile {line}, Spalte {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2092"/>
+        <location filename=".declared.py" line="2159"/>
         <source>{path}: xsl:message ended the transform (its text is in the trace events)</source>
         <translation>{path}: xsl:message hat die Transformation beendet (der Text steht in den Trace-Ereignissen)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2093"/>
+        <location filename=".declared.py" line="2160"/>
         <source>a division by zero</source>
         <translation>eine Division durch null</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2094"/>
+        <location filename=".declared.py" line="2161"/>
         <source>a number is too large or too small</source>
         <translation>eine Zahl ist zu groß oder zu klein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2095"/>
+        <location filename=".declared.py" line="2162"/>
         <source>a value is no name</source>
         <translation>ein Wert ist kein Name</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2096"/>
+        <location filename=".declared.py" line="2163"/>
         <source>a code point is no character</source>
         <translation>ein Codepunkt ist kein Zeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2097"/>
+        <location filename=".declared.py" line="2164"/>
         <source>reads what is outside of the message, which is not allowed</source>
         <translation>liest, was außerhalb der Nachricht liegt, was nicht erlaubt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2098"/>
+        <location filename=".declared.py" line="2165"/>
         <source>a text given to parse-xml() is not XML</source>
         <translation>ein an parse-xml() übergebener Text ist kein XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2099"/>
+        <location filename=".declared.py" line="2166"/>
         <source>a date or time is out of range</source>
         <translation>ein Datum oder eine Uhrzeit liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2100"/>
+        <location filename=".declared.py" line="2167"/>
         <source>a text is not JSON</source>
         <translation>ein Text ist kein JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2101"/>
+        <location filename=".declared.py" line="2168"/>
         <source>a value cannot be made the type asked for</source>
         <translation>ein Wert lässt sich nicht in den verlangten Typ umwandeln</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2102"/>
+        <location filename=".declared.py" line="2169"/>
         <source>more than one item where at most one is allowed</source>
         <translation>mehr als ein Item, wo höchstens eines erlaubt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2103"/>
+        <location filename=".declared.py" line="2170"/>
         <source>no item where at least one is needed</source>
         <translation>kein Item, wo mindestens eines gebraucht wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2104"/>
+        <location filename=".declared.py" line="2171"/>
         <source>not exactly one item where one is needed</source>
         <translation>nicht genau ein Item, wo eines gebraucht wird</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2105"/>
+        <location filename=".declared.py" line="2172"/>
         <source>a value has a type that this operation does not take</source>
         <translation>ein Wert hat einen Typ, den diese Operation nicht annimmt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2106"/>
+        <location filename=".declared.py" line="2173"/>
         <source>a regular expression is not one</source>
         <translation>ein regulärer Ausdruck ist keiner</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2107"/>
+        <location filename=".declared.py" line="2174"/>
         <source>functions or templates call each other without end</source>
         <translation>Funktionen oder Templates rufen einander endlos auf</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2108"/>
+        <location filename=".declared.py" line="2175"/>
         <source>there is no context item</source>
         <translation>es gibt kein Kontext-Item</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2109"/>
+        <location filename=".declared.py" line="2176"/>
         <source>treat as: a value has another type</source>
         <translation>treat as: ein Wert hat einen anderen Typ</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2110"/>
+        <location filename=".declared.py" line="2177"/>
         <source>a value has a type, or comes in a number, that is not allowed there</source>
         <translation>ein Wert hat einen Typ oder kommt in einer Anzahl vor, die dort nicht erlaubt ist</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2111"/>
+        <location filename=".declared.py" line="2178"/>
         <source>a required parameter has no value</source>
         <translation>ein erforderlicher Parameter hat keinen Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2112"/>
+        <location filename=".declared.py" line="2179"/>
         <source>several templates match</source>
         <translation>mehrere Templates passen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2113"/>
+        <location filename=".declared.py" line="2180"/>
         <source>no template matches and the mode fails on that</source>
         <translation>kein Template passt, und der Modus schlägt dabei fehl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2114"/>
+        <location filename=".declared.py" line="2181"/>
         <source>xsl:message ended the transform (its text is in the trace events)</source>
         <translation>xsl:message hat die Transformation beendet (der Text steht in den Trace-Ereignissen)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2115"/>
+        <location filename=".declared.py" line="2182"/>
         <source>an xsl:assert does not hold (its text is in the trace events)</source>
         <translation>ein xsl:assert trifft nicht zu (der Text steht in den Trace-Ereignissen)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2116"/>
+        <location filename=".declared.py" line="2183"/>
         <source>what a template makes has another type than it declares</source>
         <translation>was ein Template ergibt, hat einen anderen Typ, als es angibt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2117"/>
+        <location filename=".declared.py" line="2184"/>
         <source>a variable&apos;s value has another type than it declares</source>
         <translation>der Wert einer Variablen hat einen anderen Typ, als sie angibt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2118"/>
+        <location filename=".declared.py" line="2185"/>
         <source>a parameter&apos;s value has another type than it declares</source>
         <translation>der Wert eines Parameters hat einen anderen Typ, als er angibt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2119"/>
+        <location filename=".declared.py" line="2186"/>
         <source>what a function makes has another type than it declares</source>
         <translation>was eine Funktion ergibt, hat einen anderen Typ, als sie angibt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2120"/>
+        <location filename=".declared.py" line="2187"/>
         <source>has been prohibited</source>
         <translation>has been prohibited</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2121"/>
+        <location filename=".declared.py" line="2188"/>
         <source>has been disallowed</source>
         <translation>has been disallowed</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2122"/>
+        <location filename=".declared.py" line="2189"/>
         <source>the body has a DOCTYPE, which XSLT 2.0 and 3.0 transforms refuse (it may hold entities)</source>
         <translation>der Inhalt hat einen DOCTYPE, den XSLT-2.0- und -3.0-Transformationen ablehnen (er kann Entitäten enthalten)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2123"/>
+        <location filename=".declared.py" line="2190"/>
         <source>the body is {error}</source>
         <translation>der Inhalt ist {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2124"/>
+        <location filename=".declared.py" line="2191"/>
         <source>the body is beyond the limit {limit} of the XML parser (line {line})</source>
         <translation>der Inhalt überschreitet die Grenze {limit} des XML-Parsers (Zeile {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2125"/>
+        <location filename=".declared.py" line="2192"/>
         <source>the body is not XML (line {line})</source>
         <translation>der Inhalt ist kein XML (Zeile {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2126"/>
+        <location filename=".declared.py" line="2193"/>
         <source>the transform failed (the text is in the trace events)</source>
         <translation>die Transformation ist fehlgeschlagen (der Text steht in den Trace-Ereignissen)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2127"/>
+        <location filename=".declared.py" line="2194"/>
         <source>has a DOCTYPE, which XSLT 2.0 and 3.0 stylesheets may not have</source>
         <translation>hat einen DOCTYPE, den XSLT-2.0- und -3.0-Stylesheets nicht haben dürfen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2128"/>
+        <location filename=".declared.py" line="2195"/>
         <source>xsl:output encoding {encoding}: what XSLT 2.0 and 3.0 transforms write is UTF-8</source>
         <translation>xsl:output encoding {encoding}: was XSLT-2.0- und -3.0-Transformationen schreiben, ist UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2129"/>
+        <location filename=".declared.py" line="2196"/>
         <source>is not XML: {msg}</source>
         <translation>ist kein XML: {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2130"/>
+        <location filename=".declared.py" line="2197"/>
         <source>a worker process cannot be started: {error}</source>
         <translation>ein Arbeiterprozess kann nicht gestartet werden: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2131"/>
+        <location filename=".declared.py" line="2198"/>
         <source>was not ready within {START_SECONDS} s</source>
         <translation>war nach {START_SECONDS} s noch nicht bereit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2132"/>
+        <location filename=".declared.py" line="2199"/>
         <source>its process {how} while loading</source>
         <translation>sein Prozess {how} (beim Laden)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2133"/>
+        <location filename=".declared.py" line="2200"/>
         <source>{names}: the worker process {2}</source>
         <translation>{names}: der Arbeiterprozess {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2134"/>
+        <location filename=".declared.py" line="2201"/>
         <source>try out</source>
         <translation>Ausprobieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2135"/>
+        <location filename=".declared.py" line="2202"/>
         <source>function {1}: nobody asks any more</source>
         <translation>Funktion {1}: niemand fragt mehr danach</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2136"/>
+        <location filename=".declared.py" line="2203"/>
         <source>ended its process {MOST_DEATHS} times; it is not called again until its file changes</source>
         <translation>hat ihren Prozess {MOST_DEATHS}-mal beendet; sie wird erst wieder aufgerufen, wenn sich ihre Datei ändert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2137"/>
+        <location filename=".declared.py" line="2204"/>
         <source>function {name}: {why}</source>
         <translation>Funktion {name}: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2138"/>
+        <location filename=".declared.py" line="2205"/>
         <source>took longer than {seconds} s</source>
         <translation>brauchte länger als {seconds} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2139"/>
+        <location filename=".declared.py" line="2206"/>
         <source>needed more than {memory} MB of memory</source>
         <translation>brauchte mehr als {memory} MB Speicher</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2140"/>
+        <location filename=".declared.py" line="2207"/>
         <source>ran out of memory</source>
         <translation>hatte keinen Speicher mehr</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2141"/>
+        <location filename=".declared.py" line="2208"/>
         <source>ran out of memory (the limit is {memory} MB) or failed within its XSLT library</source>
         <translation>hatte keinen Speicher mehr (die Grenze ist {memory} MB) oder scheiterte in ihrer XSLT-Bibliothek</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2142"/>
+        <location filename=".declared.py" line="2209"/>
         <source>ran out of memory or failed within its XSLT library</source>
         <translation>hatte keinen Speicher mehr oder scheiterte in ihrer XSLT-Bibliothek</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2143"/>
+        <location filename=".declared.py" line="2210"/>
         <source>was ended by {name}</source>
         <translation>wurde durch {name} beendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2144"/>
+        <location filename=".declared.py" line="2211"/>
         <source>was ended by signal {1}</source>
         <translation>wurde durch Signal {1} beendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2145"/>
+        <location filename=".declared.py" line="2212"/>
         <source>ended with exit code {code}</source>
         <translation>endete mit Exit-Code {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2146"/>
+        <location filename=".declared.py" line="2213"/>
         <source>rule {name} is not in the workspace</source>
         <translation>Regel {name} ist nicht im Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2147"/>
+        <location filename=".declared.py" line="2214"/>
         <source>is not in the workspace</source>
         <translation>ist nicht im Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2148"/>
+        <location filename=".declared.py" line="2215"/>
         <source>process returned a list with a {name}; allowed are (target, message) pairs</source>
         <translation>process gab eine Liste mit {name} zurück; erlaubt sind Paare (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2149"/>
+        <location filename=".declared.py" line="2216"/>
         <source>returned text that does not fit {encoding}</source>
         <translation>gab Text zurück, der nicht in {encoding} passt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2150"/>
+        <location filename=".declared.py" line="2217"/>
         <source>process returned {name}; allowed are None, bytes, str, HL7Message, or (target, message) pairs</source>
         <translation>process gab {name} zurück; erlaubt sind None, bytes, str, HL7Message oder Paare (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2151"/>
+        <location filename=".declared.py" line="2218"/>
         <source>cannot load its code any more: {1}</source>
         <translation>kann seinen Code nicht mehr laden: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2152"/>
+        <location filename=".declared.py" line="2219"/>
         <source>worker process {pid} {how} while starting</source>
         <translation>Arbeiterprozess {pid} {how} (beim Start)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2153"/>
+        <location filename=".declared.py" line="2220"/>
         <source>worker process {pid} {how}</source>
         <translation>Arbeiterprozess {pid} {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2154"/>
+        <location filename=".declared.py" line="2221"/>
         <source>while starting</source>
         <translation>beim Start</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2155"/>
+        <location filename=".declared.py" line="2222"/>
         <source>{text}; it starts again in {pause} s</source>
         <translation>{text}; er startet in {pause} s wieder</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2156"/>
+        <location filename=".declared.py" line="2223"/>
         <source>{kind} {names}: the worker process of this message {how} {deaths} times</source>
         <translation>{kind} {names}: der Arbeiterprozess dieser Nachricht {how} {deaths}-mal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2157"/>
+        <location filename=".declared.py" line="2224"/>
         <source>{kind} {names}: the worker process of this message {how}</source>
         <translation>{kind} {names}: der Arbeiterprozess dieser Nachricht {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2158"/>
+        <location filename=".declared.py" line="2225"/>
         <source>did not answer in time</source>
         <translation>antwortete nicht rechtzeitig</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2159"/>
+        <location filename=".declared.py" line="2226"/>
         <source>The clipboard holds more than {1} MB.</source>
         <translation>Die Zwischenablage enthält mehr als {1} MB.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2160"/>
+        <location filename=".declared.py" line="2227"/>
         <source>The clipboard does not hold items of a production.</source>
         <translation>Die Zwischenablage enthält keine Elemente einer Produktion.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2161"/>
+        <location filename=".declared.py" line="2228"/>
         <source>{target}: the autosave cannot be read: {error}</source>
         <translation>{target}: die automatische Sicherung ist nicht lesbar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2162"/>
+        <location filename=".declared.py" line="2229"/>
         <source>there is a production here already; choose another folder, or open it</source>
         <translation>hier gibt es schon eine Produktion; anderen Ordner wählen oder sie öffnen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2163"/>
+        <location filename=".declared.py" line="2230"/>
         <source>it was never saved; give a folder</source>
         <translation>sie wurde nie gespeichert; einen Ordner angeben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2164"/>
+        <location filename=".declared.py" line="2231"/>
         <source>what was chosen makes no production: {msg}</source>
         <translation>die Auswahl ergibt keine Produktion: {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2165"/>
+        <location filename=".declared.py" line="2232"/>
         <source>line {line_num}: {count_row} columns found, key and value expected</source>
         <translation>Zeile {line_num}: erwartet Schlüssel und Wert, gefunden {count_row} Spalten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2166"/>
+        <location filename=".declared.py" line="2233"/>
         <source>{path} is no file of a lookup table; allowed are {allowed}</source>
         <translation>{path} ist keine Datei einer Nachschlagetabelle; erlaubt sind {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2167"/>
+        <location filename=".declared.py" line="2234"/>
         <source>{names}: no lookup table in it; &lt;lookupTable&gt; is expected</source>
         <translation>{names}: darin ist keine Nachschlagetabelle; erwartet wird &lt;lookupTable&gt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2168"/>
+        <location filename=".declared.py" line="2235"/>
         <source>{path} has more than {MOST_BYTES} bytes</source>
         <translation>{path} hat mehr als {MOST_BYTES} Bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2169"/>
+        <location filename=".declared.py" line="2236"/>
         <source>{path} is not UTF-8: byte {start}; save it as “CSV UTF-8”</source>
         <translation>{path} ist nicht UTF-8: Byte {start}; als „CSV UTF-8“ speichern</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2170"/>
+        <location filename=".declared.py" line="2237"/>
         <source>{path} cannot be read: {2}</source>
         <translation>{path} ist nicht lesbar: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2171"/>
+        <location filename=".declared.py" line="2238"/>
         <source>{version} is no version</source>
         <translation>{version} ist keine Version</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2172"/>
+        <location filename=".declared.py" line="2239"/>
         <source>{inside} is no folder in {version}</source>
         <translation>{inside} ist kein Ordner in {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2173"/>
+        <location filename=".declared.py" line="2240"/>
         <source>it holds {size} bytes; 1 to {MOST} can be tried</source>
         <translation>sie enthält {size} Bytes; 1 bis {MOST} lassen sich ausprobieren</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2174"/>
+        <location filename=".declared.py" line="2241"/>
         <source>the runtime did not answer within {START_SECONDS} s</source>
         <translation>die Laufzeitumgebung hat nicht innerhalb von {START_SECONDS} s geantwortet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2175"/>
+        <location filename=".declared.py" line="2242"/>
         <source>the runtime ended with code {returncode}</source>
         <translation>die Laufzeitumgebung endete mit Code {returncode}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2176"/>
+        <location filename=".declared.py" line="2243"/>
         <source>Extra inputs are not permitted</source>
         <translation>Zusätzliche Angaben sind nicht erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2177"/>
+        <location filename=".declared.py" line="2244"/>
         <source>Field required</source>
         <translation>Pflichtfeld fehlt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2178"/>
+        <location filename=".declared.py" line="2245"/>
         <source>Keys should be strings</source>
         <translation>Schlüssel müssen Texte sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2179"/>
+        <location filename=".declared.py" line="2246"/>
         <source>Input should be a valid dictionary</source>
         <translation>Der Wert muss ein gültiges Dictionary sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2180"/>
+        <location filename=".declared.py" line="2247"/>
         <source>Input should be a valid dictionary or instance of {class_name}</source>
         <translation>Der Wert muss ein gültiges Dictionary oder eine Instanz von {class_name} sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2181"/>
+        <location filename=".declared.py" line="2248"/>
         <source>Input should be a valid dictionary or object to extract fields from</source>
         <translation>Der Wert muss ein gültiges Dictionary oder ein Objekt sein, aus dem sich Felder lesen lassen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2182"/>
+        <location filename=".declared.py" line="2249"/>
         <source>Input should be a valid list</source>
         <translation>Der Wert muss eine gültige Liste sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2183"/>
+        <location filename=".declared.py" line="2250"/>
         <source>Input should be a valid tuple</source>
         <translation>Der Wert muss ein gültiges Tupel sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2184"/>
+        <location filename=".declared.py" line="2251"/>
         <source>Input should be a valid string</source>
         <translation>Der Wert muss ein gültiger Text sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2185"/>
+        <location filename=".declared.py" line="2252"/>
         <source>Input should be a valid boolean</source>
         <translation>Der Wert muss ein gültiger boolescher Wert sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2186"/>
+        <location filename=".declared.py" line="2253"/>
         <source>Input should be a valid boolean, unable to interpret input</source>
         <translation>Der Wert muss ein gültiger boolescher Wert sein, die Eingabe lässt sich nicht deuten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2187"/>
+        <location filename=".declared.py" line="2254"/>
         <source>Input should be a valid integer</source>
         <translation>Der Wert muss eine gültige ganze Zahl sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2188"/>
+        <location filename=".declared.py" line="2255"/>
         <source>Input should be a valid integer, unable to parse string as an integer</source>
         <translation>Der Wert muss eine gültige ganze Zahl sein, der Text lässt sich nicht als ganze Zahl lesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2189"/>
+        <location filename=".declared.py" line="2256"/>
         <source>Input should be a valid integer, got a number with a fractional part</source>
         <translation>Der Wert muss eine gültige ganze Zahl sein, gefunden wurde eine Zahl mit Nachkommastellen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2190"/>
+        <location filename=".declared.py" line="2257"/>
         <source>Input should be a valid number</source>
         <translation>Der Wert muss eine gültige Zahl sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2191"/>
+        <location filename=".declared.py" line="2258"/>
         <source>Input should be a valid number, unable to parse string as a number</source>
         <translation>Der Wert muss eine gültige Zahl sein, der Text lässt sich nicht als Zahl lesen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2192"/>
+        <location filename=".declared.py" line="2259"/>
         <source>Input should be a finite number</source>
         <translation>Der Wert muss eine endliche Zahl sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2193"/>
+        <location filename=".declared.py" line="2260"/>
         <source>Input should be greater than {gt}</source>
         <translation>Der Wert muss größer als {gt} sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2194"/>
+        <location filename=".declared.py" line="2261"/>
         <source>Input should be greater than or equal to {ge}</source>
         <translation>Der Wert muss größer oder gleich {ge} sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2195"/>
+        <location filename=".declared.py" line="2262"/>
         <source>Input should be less than {lt}</source>
         <translation>Der Wert muss kleiner als {lt} sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2196"/>
+        <location filename=".declared.py" line="2263"/>
         <source>Input should be less than or equal to {le}</source>
         <translation>Der Wert muss kleiner oder gleich {le} sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2197"/>
+        <location filename=".declared.py" line="2264"/>
         <source>Input should be {expected}</source>
         <translation>Der Wert muss {expected} sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2198"/>
+        <location filename=".declared.py" line="2265"/>
         <source>Input should be None</source>
         <translation>Der Wert muss None sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2199"/>
+        <location filename=".declared.py" line="2266"/>
         <source>Input should be a valid date</source>
         <translation>Der Wert muss ein gültiges Datum sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2200"/>
+        <location filename=".declared.py" line="2267"/>
         <source>Input should be a valid datetime</source>
         <translation>Der Wert muss ein gültiger Zeitpunkt (Datum und Uhrzeit) sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2201"/>
+        <location filename=".declared.py" line="2268"/>
         <source>Input should be a valid datetime, {error}</source>
         <translation>Der Wert muss ein gültiger Zeitpunkt (Datum und Uhrzeit) sein, {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2202"/>
+        <location filename=".declared.py" line="2269"/>
         <source>Input tag {tag} found using {discriminator} does not match any of the expected tags: {expected_tags}</source>
         <translation>Die Kennung {tag}, gefunden über {discriminator}, ist keine der erwarteten: {expected_tags}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2203"/>
+        <location filename=".declared.py" line="2270"/>
         <source>Unable to extract tag using discriminator {discriminator}</source>
         <translation>Über {discriminator} lässt sich keine Kennung ermitteln</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2204"/>
+        <location filename=".declared.py" line="2271"/>
         <source>String should have at least {min_length} character</source>
         <translation>Der Text muss mindestens {min_length} Zeichen haben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2205"/>
+        <location filename=".declared.py" line="2272"/>
         <source>String should have at least {min_length} characters</source>
         <translation>Der Text muss mindestens {min_length} Zeichen haben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2206"/>
+        <location filename=".declared.py" line="2273"/>
         <source>String should have at most {max_length} character</source>
         <translation>Der Text darf höchstens {max_length} Zeichen haben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2207"/>
+        <location filename=".declared.py" line="2274"/>
         <source>String should have at most {max_length} characters</source>
         <translation>Der Text darf höchstens {max_length} Zeichen haben</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2208"/>
+        <location filename=".declared.py" line="2275"/>
         <source>String should match pattern {pattern}</source>
         <translation>Der Text muss dem Muster {pattern} entsprechen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2209"/>
+        <location filename=".declared.py" line="2276"/>
         <source>{field_type} should have at least {min_length} item after validation, not {actual_length}</source>
         <translation>{field_type} muss nach der Prüfung mindestens {min_length} Eintrag haben, nicht {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2210"/>
+        <location filename=".declared.py" line="2277"/>
         <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
         <translation>{field_type} muss nach der Prüfung mindestens {min_length} Einträge haben, nicht {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2211"/>
+        <location filename=".declared.py" line="2278"/>
         <source>{field_type} should have at most {max_length} item after validation, not {actual_length}</source>
         <translation>{field_type} darf nach der Prüfung höchstens {max_length} Eintrag haben, nicht {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2212"/>
+        <location filename=".declared.py" line="2279"/>
         <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
         <translation>{field_type} darf nach der Prüfung höchstens {max_length} Einträge haben, nicht {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2213"/>
+        <location filename=".declared.py" line="2280"/>
         <source>Value error, {error}</source>
         <translation>Ungültiger Wert: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2214"/>
+        <location filename=".declared.py" line="2281"/>
         <source>{some} or {last}</source>
         <translation>{some} oder {last}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2215"/>
+        <location filename=".declared.py" line="2282"/>
         <source>[Errno {number}] {reason}</source>
         <translation>[Errno&#xa0;{number}] {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2216"/>
+        <location filename=".declared.py" line="2283"/>
         <source>[Errno {number}] {reason}: {file}</source>
         <translation>[Errno&#xa0;{number}] {reason}: {file}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2217"/>
+        <location filename=".declared.py" line="2284"/>
         <source>No such file or directory</source>
         <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2218"/>
+        <location filename=".declared.py" line="2285"/>
         <source>Permission denied</source>
         <translation>Keine Berechtigung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2219"/>
+        <location filename=".declared.py" line="2286"/>
         <source>Operation not permitted</source>
         <translation>Die Operation ist nicht erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2220"/>
+        <location filename=".declared.py" line="2287"/>
         <source>Is a directory</source>
         <translation>Ist ein Ordner</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2221"/>
+        <location filename=".declared.py" line="2288"/>
         <source>Not a directory</source>
         <translation>Ist kein Ordner</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2222"/>
+        <location filename=".declared.py" line="2289"/>
         <source>Directory not empty</source>
         <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2223"/>
+        <location filename=".declared.py" line="2290"/>
         <source>File exists</source>
         <translation>Die Datei existiert bereits</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2224"/>
+        <location filename=".declared.py" line="2291"/>
         <source>File name too long</source>
         <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2225"/>
+        <location filename=".declared.py" line="2292"/>
         <source>No space left on device</source>
         <translation>Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2226"/>
+        <location filename=".declared.py" line="2293"/>
         <source>Read-only file system</source>
         <translation>Das Dateisystem ist nur lesbar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2227"/>
+        <location filename=".declared.py" line="2294"/>
         <source>Too many open files</source>
         <translation>Zu viele offene Dateien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2228"/>
+        <location filename=".declared.py" line="2295"/>
         <source>Input/output error</source>
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2229"/>
+        <location filename=".declared.py" line="2296"/>
         <source>Device or resource busy</source>
         <translation>Das Gerät oder die Ressource ist belegt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2230"/>
+        <location filename=".declared.py" line="2297"/>
         <source>Connection refused</source>
         <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2231"/>
+        <location filename=".declared.py" line="2298"/>
         <source>Connection reset by peer</source>
         <translation>Verbindung von der Gegenstelle zurückgesetzt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2232"/>
+        <location filename=".declared.py" line="2299"/>
         <source>Connection timed out</source>
         <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2233"/>
+        <location filename=".declared.py" line="2300"/>
         <source>Broken pipe</source>
         <translation>Verbindung unterbrochen (broken pipe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2234"/>
+        <location filename=".declared.py" line="2301"/>
         <source>Network is unreachable</source>
         <translation>Das Netzwerk ist nicht erreichbar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2235"/>
+        <location filename=".declared.py" line="2302"/>
         <source>No route to host</source>
         <translation>Keine Route zum Host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2236"/>
+        <location filename=".declared.py" line="2303"/>
         <source>Host is down</source>
         <translation>Der Host ist nicht in Betrieb</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2237"/>
+        <location filename=".declared.py" line="2304"/>
         <source>Address already in use</source>
         <translation>Die Adresse wird bereits verwendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2238"/>
+        <location filename=".declared.py" line="2305"/>
         <source>Cannot assign requested address</source>
         <translation>Die angeforderte Adresse kann nicht zugewiesen werden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2239"/>
+        <location filename=".declared.py" line="2306"/>
         <source>Name or service not known</source>
         <translation>Name oder Dienst nicht bekannt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2240"/>
+        <location filename=".declared.py" line="2307"/>
         <source>Temporary failure in name resolution</source>
         <translation>Vorübergehender Fehler bei der Namensauflösung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2241"/>
+        <location filename=".declared.py" line="2308"/>
         <source>No address associated with hostname</source>
         <translation>Zu diesem Hostnamen gehört keine Adresse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2242"/>
+        <location filename=".declared.py" line="2309"/>
         <source>Connect call failed {address}</source>
         <translation>Verbindungsaufbau zu {address} fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2243"/>
+        <location filename=".declared.py" line="2310"/>
         <source>Multiple exceptions: {errors}</source>
         <translation>Mehrere Fehler: {errors}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2244"/>
+        <location filename=".declared.py" line="2311"/>
         <source>error while attempting to bind on address {address}: {reason}</source>
         <translation>Fehler beim Belegen der Adresse {address}: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2245"/>
+        <location filename=".declared.py" line="2312"/>
         <source>certificate verify failed: {reason}</source>
         <translation>Zertifikatsprüfung fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2246"/>
+        <location filename=".declared.py" line="2313"/>
         <source>self-signed certificate</source>
         <translation>selbstsigniertes Zertifikat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2247"/>
+        <location filename=".declared.py" line="2314"/>
         <source>self-signed certificate in certificate chain</source>
         <translation>selbstsigniertes Zertifikat in der Zertifikatskette</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2248"/>
+        <location filename=".declared.py" line="2315"/>
         <source>unable to get local issuer certificate</source>
         <translation>das Zertifikat des Ausstellers ist lokal nicht zu finden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2249"/>
+        <location filename=".declared.py" line="2316"/>
         <source>certificate has expired</source>
         <translation>das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2250"/>
+        <location filename=".declared.py" line="2317"/>
         <source>Hostname mismatch, certificate is not valid for {host}.</source>
         <translation>Der Hostname stimmt nicht überein, das Zertifikat gilt nicht für {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2251"/>
+        <location filename=".declared.py" line="2318"/>
         <source>IP address mismatch, certificate is not valid for {host}.</source>
         <translation>Die IP-Adresse stimmt nicht überein, das Zertifikat gilt nicht für {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2252"/>
+        <location filename=".declared.py" line="2319"/>
         <source>Expecting value</source>
         <translation>Wert erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2253"/>
+        <location filename=".declared.py" line="2320"/>
         <source>Expecting value: line {line} column {column} (char {char})</source>
         <translation>Wert erwartet: Zeile {line}, Spalte {column} (Zeichen {char})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2254"/>
+        <location filename=".declared.py" line="2321"/>
         <source>Expecting property name enclosed in double quotes</source>
         <translation>Eigenschaftsname in doppelten Anführungszeichen erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2255"/>
+        <location filename=".declared.py" line="2322"/>
         <source>Expecting &apos;,&apos; delimiter</source>
         <translation>Trennzeichen &apos;,&apos; erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2256"/>
+        <location filename=".declared.py" line="2323"/>
         <source>Expecting &apos;:&apos; delimiter</source>
         <translation>Trennzeichen &apos;:&apos; erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2257"/>
+        <location filename=".declared.py" line="2324"/>
         <source>Unterminated string starting at</source>
         <translation>Nicht abgeschlossener Text ab</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2258"/>
+        <location filename=".declared.py" line="2325"/>
         <source>Extra data</source>
         <translation>Überzählige Daten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2259"/>
+        <location filename=".declared.py" line="2326"/>
         <source>Invalid control character at</source>
         <translation>Ungültiges Steuerzeichen bei</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2260"/>
+        <location filename=".declared.py" line="2327"/>
         <source>invalid syntax</source>
         <translation>ungültige Syntax</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2261"/>
+        <location filename=".declared.py" line="2328"/>
         <source>unexpected indent</source>
         <translation>unerwartete Einrückung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2262"/>
+        <location filename=".declared.py" line="2329"/>
         <source>expected an indented block</source>
         <translation>eingerückter Block erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2263"/>
+        <location filename=".declared.py" line="2330"/>
         <source>mapping values are not allowed here</source>
         <translation>eine Zuordnung (Schlüssel: Wert) ist hier nicht erlaubt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2264"/>
+        <location filename=".declared.py" line="2331"/>
         <source>expected {allowed}, but found {found}</source>
         <translation>erwartet {allowed}, gefunden {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2265"/>
+        <location filename=".declared.py" line="2332"/>
         <source>expected {allowed}, but got {found}</source>
         <translation>erwartet {allowed}, erhalten {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2266"/>
+        <location filename=".declared.py" line="2333"/>
         <source>{reason}, line {line}, column {column}</source>
         <translation>{reason}, Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2267"/>
+        <location filename=".declared.py" line="2334"/>
         <source>Premature end of data in tag {tag} line {line}</source>
         <translation>Vorzeitiges Ende der Daten im Tag {tag}, Zeile {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2268"/>
+        <location filename=".declared.py" line="2335"/>
         <source>PCDATA invalid Char value {value}</source>
         <translation>ungültiges Zeichen {value} im Text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2269"/>
+        <location filename=".declared.py" line="2336"/>
         <source>Opening and ending tag mismatch: {opening} line {line} and {ending}</source>
         <translation>Anfangs- und End-Tag passen nicht zusammen: {opening} in Zeile {line} und {ending}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2270"/>
+        <location filename=".declared.py" line="2337"/>
         <source>Start tag expected, &apos;&lt;&apos; not found</source>
         <translation>Anfangs-Tag erwartet, &apos;&lt;&apos; nicht gefunden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2271"/>
+        <location filename=".declared.py" line="2338"/>
         <source>Document is empty</source>
         <translation>Das Dokument ist leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2272"/>
+        <location filename=".declared.py" line="2339"/>
         <source>Extra content at the end of the document</source>
         <translation>Weiterer Inhalt am Ende des Dokuments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2273"/>
+        <location filename=".declared.py" line="2340"/>
         <source>Couldn&apos;t find end of Start Tag {tag} line {line}</source>
         <translation>Ende des Anfangs-Tags {tag} nicht gefunden, Zeile {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2274"/>
+        <location filename=".declared.py" line="2341"/>
         <source>xmlParseEntityRef: no name</source>
         <translation>Entitätsverweis ohne Namen (ein einzelnes &amp;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2275"/>
+        <location filename=".declared.py" line="2342"/>
         <source>EntityRef: expecting &apos;;&apos;</source>
         <translation>Entitätsverweis: &apos;;&apos; erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2276"/>
+        <location filename=".declared.py" line="2343"/>
         <source>AttValue: &quot; or &apos; expected</source>
         <translation>Attributwert: &quot; oder &apos; erwartet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2277"/>
+        <location filename=".declared.py" line="2344"/>
         <source>Specification mandates value for attribute {name}</source>
         <translation>das Attribut {name} braucht einen Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2278"/>
+        <location filename=".declared.py" line="2345"/>
         <source>All strings must be XML compatible: Unicode or ASCII, no NULL bytes or control characters</source>
         <translation>Texte müssen zu XML passen: Unicode oder ASCII, keine NUL-Bytes oder Steuerzeichen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2279"/>
+        <location filename=".declared.py" line="2346"/>
         <source>Undefined variable</source>
         <translation>Nicht definierte Variable</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2280"/>
+        <location filename=".declared.py" line="2347"/>
         <source>Undefined namespace prefix</source>
         <translation>Nicht definiertes Namensraumpräfix</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2281"/>
+        <location filename=".declared.py" line="2348"/>
         <source>Unregistered function</source>
         <translation>Nicht registrierte Funktion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2282"/>
+        <location filename=".declared.py" line="2349"/>
         <source>Invalid expression</source>
         <translation>Ungültiger Ausdruck</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2283"/>
+        <location filename=".declared.py" line="2350"/>
         <source>Variable {name} has not been declared (or its declaration is not in scope)</source>
         <translation>Variable {name} wurde nicht deklariert (oder ihre Deklaration gilt hier nicht)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2284"/>
+        <location filename=".declared.py" line="2351"/>
         <source>Access to URI {address} has been prohibited</source>
         <translation>Der Zugriff auf die URI {address} ist verboten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2285"/>
+        <location filename=".declared.py" line="2352"/>
         <source>rule {name}</source>
         <translation>Regel {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2286"/>
+        <location filename=".declared.py" line="2353"/>
         <source>1 message</source>
         <translation>1 Nachricht</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2287"/>
+        <location filename=".declared.py" line="2354"/>
         <source>{n} messages</source>
         <translation>{n} Nachrichten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2288"/>
+        <location filename=".declared.py" line="2355"/>
         <source>1 acknowledgement</source>
         <translation>1 Quittung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2289"/>
+        <location filename=".declared.py" line="2356"/>
         <source>{n} acknowledgements</source>
         <translation>{n} Quittungen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2290"/>
+        <location filename=".declared.py" line="2357"/>
         <source>value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2291"/>
+        <location filename=".declared.py" line="2358"/>
         <source>segment</source>
         <translation>Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2292"/>
+        <location filename=".declared.py" line="2359"/>
         <source>segments</source>
         <translation>Segmente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2293"/>
+        <location filename=".declared.py" line="2360"/>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2294"/>
+        <location filename=".declared.py" line="2361"/>
         <source>repetition</source>
         <translation>Wiederholung</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2295"/>
+        <location filename=".declared.py" line="2362"/>
         <source>reference</source>
         <translation>Referenz</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2296"/>
+        <location filename=".declared.py" line="2363"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2297"/>
+        <location filename=".declared.py" line="2364"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2298"/>
+        <location filename=".declared.py" line="2365"/>
         <source>service</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2299"/>
+        <location filename=".declared.py" line="2366"/>
         <source>process</source>
         <translation>Prozess</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2300"/>
+        <location filename=".declared.py" line="2367"/>
         <source>operation</source>
         <translation>Operation</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2301"/>
+        <location filename=".declared.py" line="2368"/>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2302"/>
+        <location filename=".declared.py" line="2369"/>
         <source>disabled</source>
         <translation>ausgeschaltet</translation>
     </message>
@@ -17966,12 +18419,12 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ScheduleLine</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="142"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="143"/>
         <source>Edit {title}</source>
         <translation>{title} bearbeiten</translation>
     </message>
@@ -19405,6 +19858,147 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>TLSDialog</name>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
+        <source>TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
+        <source>New TLS configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
+        <source>Items that name it follow a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
+        <source>Items name it in their setting “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
+        <source>A name may not begin with “!”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
+        <source>There is already a TLS configuration “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
+        <source>TLS configuration</source>
+        <translation type="unfinished">TLS-Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>TLSFiles</name>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="55"/>
+        <source>The key needs its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="61"/>
+        <source>The revocation list only counts together with its authority&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="71"/>
+        <source>“{file}” does not exist here; supply it on the machine that runs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="75"/>
+        <source>“{file}” is too large for certificates and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="80"/>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="86"/>
+        <source>“{file}” holds no certificate in PEM that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="88"/>
+        <source>The certificate of {subject} expired on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="90"/>
+        <source>The certificate of {subject} is not good before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="93"/>
+        <source>The certificate of {subject} expires on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="110"/>
+        <source>“{file}” holds no key: name the key&apos;s file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="119"/>
+        <source>The key is under a password: name the credentials entry that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="127"/>
+        <source>“{file}” holds no private key in PEM that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="134"/>
+        <source>“{file}” is not the key of the certificate in “{certificate}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="144"/>
+        <source>“{file}” holds no revocation list in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="146"/>
+        <source>The list ended on {date}: every peer is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20931,6 +21525,24 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/panels/throughput/panel.py" line="44"/>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>_MakeButton</name>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="325"/>
+        <source>Edit…</source>
+        <translation type="unfinished">Bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="325"/>
+        <source>New…</source>
+        <translation type="unfinished">Neu…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="328"/>
+        <source>{text} {title}</source>
+        <translation type="unfinished">{text} {title}</translation>
     </message>
 </context>
 </TS>

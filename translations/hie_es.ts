@@ -5344,6 +5344,76 @@ o arrastre uno aquí desde la paleta.</translation>
         <source>Canvas</source>
         <translation>Lienzo</translation>
     </message>
+    <message>
+        <location filename=".declared.py" line="770"/>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="771"/>
+        <source>Own certificate (PEM) with the chain behind it; a listener needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="772"/>
+        <source>Private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="773"/>
+        <source>Key of the certificate (PEM); empty when it is in the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="774"/>
+        <source>Authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="775"/>
+        <source>Whom we trust (PEM): empty = a client trusts the system&apos;s authorities, a listener takes anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="776"/>
+        <source>Revocation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="777"/>
+        <source>Revocation list (CRL, PEM) of the authority: a revoked peer is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="778"/>
+        <source>Private key credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="779"/>
+        <source>Credentials entry that holds the key&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="780"/>
+        <source>Minimum version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="781"/>
+        <source>Peers that only speak an older one are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="782"/>
+        <source>Check server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="783"/>
+        <source>A server&apos;s certificate must be of the name we connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionEditor</name>
@@ -5573,6 +5643,109 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/rules/coverage_bar.py" line="177"/>
         <source>Trying the rules: {done} of {total} messages</source>
         <translation>Probando las reglas: {done} de {total} mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsDialog</name>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
+        <source>Store credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
+        <source>Empty for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
+        <source>Whether it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
+        <source>Problem</source>
+        <translation type="unfinished">Problema</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
+        <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
+        <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
+        <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
+        <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
+        <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
+        <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
+        <source>There is no entry “{name}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Se necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
+        <source>A password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7160,31 +7333,41 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Un cambio aquí se aplica a todos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/storing.py" line="34"/>
+        <location filename="../hie_studio/inspector/storing.py" line="37"/>
         <source>Set {title} of {n} items</source>
         <translation>Establecer {title} de {n} elementos</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/storing.py" line="69"/>
+        <source>Edit TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/storing.py" line="71"/>
+        <source>Add TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="84"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <location filename="../hie_studio/inspector/inspector.py" line="92"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="112"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="114"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="300"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="302"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
@@ -7271,7 +7454,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="114"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="116"/>
         <source>Set to empty text</source>
         <translation>Establecer como texto vacío</translation>
     </message>
@@ -8455,12 +8638,17 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Nuevo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="245"/>
+        <location filename="../hie_studio/inspector/fields.py" line="234"/>
+        <source>Store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="249"/>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="297"/>
+        <location filename="../hie_studio/inspector/fields.py" line="303"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -8686,12 +8874,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="153"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="156"/>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="154"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="157"/>
         <source>Browse for {title}</source>
         <translation>Examinar para {title}</translation>
     </message>
@@ -10062,7667 +10250,7932 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Runtime</name>
     <message>
-        <location filename=".declared.py" line="770"/>
+        <location filename=".declared.py" line="784"/>
         <source>{text} is not a message of this process; there are: {known}</source>
         <translation>{text} no es un mensaje de este proceso; existen: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="771"/>
+        <location filename=".declared.py" line="785"/>
         <source>{name} is not declared in the context of the process</source>
         <translation>{name} no está declarado en el contexto del proceso</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="772"/>
+        <location filename=".declared.py" line="786"/>
         <source>{property} cannot be assigned; allowed are messages, their paths, properties of the context and status</source>
         <translation>no se puede asignar {property}; se permiten mensajes, sus rutas, propiedades del contexto y status</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="773"/>
+        <location filename=".declared.py" line="787"/>
         <source>the request is not changed; copy it to callrequest or to the context</source>
         <translation>request no se modifica; copiarlo en callrequest o en el contexto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="774"/>
+        <location filename=".declared.py" line="788"/>
         <source>{action} on a message; allowed are set and clear</source>
         <translation>{action} sobre un mensaje; se permiten set y clear</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="775"/>
+        <location filename=".declared.py" line="789"/>
         <source>{action} on a path; allowed are set, clear and remove</source>
         <translation>{action} sobre una ruta; se permiten set, clear y remove</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="776"/>
+        <location filename=".declared.py" line="790"/>
         <source>{action} on context.{name}, which is no collection; allowed is set</source>
         <translation>{action} sobre context.{name}, que no es una colección; se permite set</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="777"/>
+        <location filename=".declared.py" line="791"/>
         <source>{action} on the collection context.{name} needs a key</source>
         <translation>{action} sobre la colección context.{name} necesita una clave</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="778"/>
+        <location filename=".declared.py" line="792"/>
         <source>language {language} is not supported; allowed is objectscript</source>
         <translation>el lenguaje {language} no se admite; se permite objectscript</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="779"/>
+        <location filename=".declared.py" line="793"/>
         <source>written in {language}, which does not run</source>
         <translation>escrito en {language}, que no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="780"/>
+        <location filename=".declared.py" line="794"/>
         <source>steps nested more than {MAX_DEPTH} deep; the step fails when it is reached</source>
         <translation>pasos anidados en más de {MAX_DEPTH} niveles; el paso falla cuando se llega a él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="781"/>
+        <location filename=".declared.py" line="795"/>
         <source>steps nested more than {MAX_DEPTH} deep</source>
         <translation>pasos anidados en más de {MAX_DEPTH} niveles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="782"/>
+        <location filename=".declared.py" line="796"/>
         <source>{error}; the step fails when it is reached</source>
         <translation>{error}; el paso falla cuando se llega a él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="783"/>
+        <location filename=".declared.py" line="797"/>
         <source>has no {what}</source>
         <translation>no tiene {what}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="784"/>
+        <location filename=".declared.py" line="798"/>
         <source>has no condition</source>
         <translation>no tiene condición</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="785"/>
+        <location filename=".declared.py" line="799"/>
         <source>key {key}: allowed is a property of the context that holds a text</source>
         <translation>clave {key}: se permite una propiedad del contexto que contenga un texto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="786"/>
+        <location filename=".declared.py" line="800"/>
         <source>{property}: allowed are a collection of the context and a path with () of a message</source>
         <translation>{property}: se permiten una colección del contexto y una ruta con () de un mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="787"/>
+        <location filename=".declared.py" line="801"/>
         <source>{step} stands outside a loop</source>
         <translation>{step} está fuera de un bucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="788"/>
+        <location filename=".declared.py" line="802"/>
         <source>a flow of {count_running} branches does not run; write them one after the other</source>
         <translation>un flow de {count_running} ramas no se ejecuta; escribirlas una tras otra</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="789"/>
+        <location filename=".declared.py" line="803"/>
         <source>fault {fault} was thrown</source>
         <translation>se lanzó el error {fault}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="790"/>
+        <location filename=".declared.py" line="804"/>
         <source>process {process}</source>
         <translation>proceso {process}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="791"/>
+        <location filename=".declared.py" line="805"/>
         <source>process {process}, {place}</source>
         <translation>proceso {process}, {place}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="792"/>
+        <location filename=".declared.py" line="806"/>
         <source>process {process} ({step})</source>
         <translation>proceso {process} ({step})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="793"/>
+        <location filename=".declared.py" line="807"/>
         <source>process {process}, {place} ({step})</source>
         <translation>proceso {process}, {place} ({step})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="794"/>
+        <location filename=".declared.py" line="808"/>
         <source>{name} is a message, not a value; allowed is {name}.{{path}}</source>
         <translation>{name} es un mensaje, no un valor; se permite {name}.{{path}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="795"/>
+        <location filename=".declared.py" line="809"/>
         <source>{name} is not a variable of the process; allowed are context.Name and messages</source>
         <translation>{name} no es una variable del proceso; se permiten context.Name y mensajes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="796"/>
+        <location filename=".declared.py" line="810"/>
         <source>{whole} is not declared in the context of the process, or is no value</source>
         <translation>{whole} no está declarado en el contexto del proceso o no es un valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="797"/>
+        <location filename=".declared.py" line="811"/>
         <source>{whole} is a property of a class; classes are not run</source>
         <translation>{whole} es una propiedad de una clase; las clases no se ejecutan</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="798"/>
+        <location filename=".declared.py" line="812"/>
         <source>{whole} is a method of a class; classes are not run</source>
         <translation>{whole} es un método de una clase; las clases no se ejecutan</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="799"/>
+        <location filename=".declared.py" line="813"/>
         <source>an index of {given}; allowed are numbers from 1</source>
         <translation>índice {given}; se permiten números a partir de 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="800"/>
+        <location filename=".declared.py" line="814"/>
         <source>{name} holds no message yet</source>
         <translation>{name} aún no contiene ningún mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="801"/>
+        <location filename=".declared.py" line="815"/>
         <source>{name} is not HL7: {error}</source>
         <translation>{name} no es HL7: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="802"/>
+        <location filename=".declared.py" line="816"/>
         <source>no sync waits for this call: its response is not assigned</source>
         <translation>ningún sync espera esta llamada: su respuesta no se asigna</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="803"/>
+        <location filename=".declared.py" line="817"/>
         <source>names no target</source>
         <translation>no indica ningún destino</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="804"/>
+        <location filename=".declared.py" line="818"/>
         <source>waits for {missing}, which no call is named</source>
         <translation>espera {missing}; ninguna llamada se llama así</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="805"/>
+        <location filename=".declared.py" line="819"/>
         <source>transform {transform} is not in the workspace</source>
         <translation>la transformación {transform} no está en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="806"/>
+        <location filename=".declared.py" line="820"/>
         <source>the request is not changed; name another target</source>
         <translation>request no se modifica; indicar otro destino</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="807"/>
+        <location filename=".declared.py" line="821"/>
         <source>has neither duration nor until</source>
         <translation>no tiene ni duration ni until</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="808"/>
+        <location filename=".declared.py" line="822"/>
         <source>&lt;{element}&gt; is kept but does not run; write it with other steps</source>
         <translation>&lt;{element}&gt; se conserva pero no se ejecuta; escríbalo con otros pasos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="809"/>
+        <location filename=".declared.py" line="823"/>
         <source>the value is not a duration; allowed are PT30S, PT5M, P1DT2H and seconds</source>
         <translation>el valor no es una duración; se permiten PT30S, PT5M, P1DT2H y segundos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="810"/>
+        <location filename=".declared.py" line="824"/>
         <source>a wait of {seconds} s; at most ten years are allowed</source>
         <translation>una espera de {seconds} s; se permiten diez años como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="811"/>
+        <location filename=".declared.py" line="825"/>
         <source>the value is not a date and time; allowed is 2026-11-24T04:00:00</source>
         <translation>el valor no es una fecha con hora; se permite 2026-11-24T04:00:00</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="812"/>
+        <location filename=".declared.py" line="826"/>
         <source>the call has no request; assign callrequest</source>
         <translation>la llamada no tiene petición; asignar callrequest</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="813"/>
+        <location filename=".declared.py" line="827"/>
         <source>{target} answered with an error: {2}</source>
         <translation>{target} respondió con un error: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="814"/>
+        <location filename=".declared.py" line="828"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="815"/>
+        <location filename=".declared.py" line="829"/>
         <source>the status became an error (status = {expression})</source>
         <translation>el estado pasó a ser un error (status = {expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="816"/>
+        <location filename=".declared.py" line="830"/>
         <source>{MAX_STEPS} steps without an end: an endless loop</source>
         <translation>{MAX_STEPS} pasos sin fin: un bucle infinito</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="817"/>
+        <location filename=".declared.py" line="831"/>
         <source>failed with {name}</source>
         <translation>falló con {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="818"/>
+        <location filename=".declared.py" line="832"/>
         <source>component {class_name} is declared twice</source>
         <translation>el componente {class_name} está declarado dos veces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="819"/>
+        <location filename=".declared.py" line="833"/>
         <source>component plug-in {point} cannot be loaded: {error}</source>
         <translation>no se puede cargar el complemento de componentes {point}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="820"/>
+        <location filename=".declared.py" line="834"/>
         <source>the certificate of {subject} ({file})</source>
         <translation>el certificado de {subject} ({file})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="821"/>
+        <location filename=".declared.py" line="835"/>
         <source>{who} expired on {end}</source>
         <translation>{who} caducó el {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="822"/>
+        <location filename=".declared.py" line="836"/>
         <source>{who} is not good before {2}</source>
         <translation>{who} no es válido antes del {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="823"/>
+        <location filename=".declared.py" line="837"/>
         <source>{who} expires in {days} days, on {end}</source>
         <translation>{who} caduca en {days} días, el {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="824"/>
+        <location filename=".declared.py" line="838"/>
         <source>{shown}: cannot be read as certificates: {error}</source>
         <translation>{shown}: no se puede leer como certificados: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="825"/>
+        <location filename=".declared.py" line="839"/>
         <source>{shown}: holds no certificate in PEM</source>
         <translation>{shown}: no contiene ningún certificado en PEM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="826"/>
+        <location filename=".declared.py" line="840"/>
         <source>nobody named</source>
         <translation>titular desconocido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="827"/>
+        <location filename=".declared.py" line="841"/>
         <source>the name is used by {count} items; it must be unique</source>
         <translation>{count} elementos usan este nombre; debe ser único</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="828"/>
+        <location filename=".declared.py" line="842"/>
         <source>item names may not hold | ; , : [ &lt; &gt; \ / &amp; &quot;, start with ! $ . _, end with ! $ . or be *</source>
         <translation>los nombres de elementos no pueden contener | ; , : [ &lt; &gt; \ / &amp; &quot;, empezar por ! $ . _, acabar en ! $ . ni ser *</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="829"/>
+        <location filename=".declared.py" line="843"/>
         <source>it is the IRIS name of {class_name}; import the IRIS production to have its settings too</source>
         <translation>es el nombre en IRIS de {class_name}; importar la producción de IRIS para tener también sus parámetros</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="830"/>
+        <location filename=".declared.py" line="844"/>
         <source>the item is kept, messages sent to it wait in its queue</source>
         <translation>el elemento se conserva, los mensajes que se le envían esperan en su cola</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="831"/>
+        <location filename=".declared.py" line="845"/>
         <source>class {class_name} has no counterpart; {hint}</source>
         <translation>la clase {class_name} no tiene equivalente; {hint}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="832"/>
+        <location filename=".declared.py" line="846"/>
         <source>{pool_size} workers keep the order per source connection only; set order_key to keep it per patient</source>
         <translation>{pool_size} procesos de trabajo solo mantienen el orden por conexión de origen; definir order_key para mantenerlo por paciente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="913"/>
+        <location filename=".declared.py" line="927"/>
         <source>is kept, but this version does not act on it: {consequence}</source>
         <translation>se conserva, pero esta versión no lo tiene en cuenta: {consequence}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="833"/>
+        <location filename=".declared.py" line="847"/>
         <source>looks like a secret in the file; name an entry of the credentials store instead</source>
         <translation>parece un secreto en el archivo; indicar en su lugar una entrada del almacén de credenciales</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="834"/>
+        <location filename=".declared.py" line="848"/>
         <source>names no process</source>
         <translation>no indica ningún proceso</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="835"/>
+        <location filename=".declared.py" line="849"/>
         <source>names no rule and no targets: its messages go nowhere</source>
         <translation>no indica regla ni destinos: sus mensajes no van a ninguna parte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="836"/>
+        <location filename=".declared.py" line="850"/>
         <source>rule {value} is not in the workspace&apos;s rules folder</source>
         <translation>la regla {value} no está en la carpeta rules del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="837"/>
+        <location filename=".declared.py" line="851"/>
         <source>transform {name} is not in the workspace&apos;s transforms folder</source>
         <translation>la transformación {name} no está en la carpeta transforms del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="838"/>
+        <location filename=".declared.py" line="852"/>
         <source>process {value} is not in the workspace&apos;s processes folder</source>
         <translation>el proceso {value} no está en la carpeta processes del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="839"/>
+        <location filename=".declared.py" line="853"/>
         <source>table {value} is not in the workspace&apos;s lookups folder</source>
         <translation>la tabla {value} no está en la carpeta lookups del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="840"/>
+        <location filename=".declared.py" line="854"/>
         <source>TLS configuration {value} is not in the production&apos;s tls section; supply it</source>
         <translation>la configuración TLS {value} no está en la sección tls de la producción; añadirla</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="841"/>
+        <location filename=".declared.py" line="855"/>
         <source>credentials {value} are to be supplied on the machine that runs this</source>
         <translation>las credenciales {value} se deben proporcionar en la máquina que ejecute esto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="842"/>
+        <location filename=".declared.py" line="856"/>
         <source>{value} is a Windows path; on this system it would name a file in the workspace</source>
         <translation>{value} es una ruta de Windows; en este sistema designaría un archivo del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="843"/>
+        <location filename=".declared.py" line="857"/>
         <source>{value} is not a path</source>
         <translation>{value} no es una ruta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="844"/>
+        <location filename=".declared.py" line="858"/>
         <source>{value} is a file; a folder is expected</source>
         <translation>{value} es un archivo; se esperaba una carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="845"/>
+        <location filename=".declared.py" line="859"/>
         <source>{value} does not exist</source>
         <translation>{value} no existe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="846"/>
+        <location filename=".declared.py" line="860"/>
         <source>{value} does not exist, nor does the folder it is in</source>
         <translation>{value} no existe, y la carpeta que lo contendría tampoco</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="847"/>
+        <location filename=".declared.py" line="861"/>
         <source>port {port} is used by {name} too; one of them cannot listen</source>
         <translation>{name} también usa el puerto {port}; uno de los dos no puede escuchar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="848"/>
+        <location filename=".declared.py" line="862"/>
         <source>{value} does not exist; supply it on the machine that runs this</source>
         <translation>{value} no existe; proporcionarlo en la máquina que ejecute esto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="849"/>
+        <location filename=".declared.py" line="863"/>
         <source>process {name}: {problem}</source>
         <translation>proceso {name}: {problem}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="850"/>
+        <location filename=".declared.py" line="864"/>
         <source>process {name}: transform {transform} is Python, XSLT or a conversion, which a process does not run; call a router</source>
         <translation>proceso {name}: la transformación {transform} es Python, XSLT o una conversión, que un proceso no ejecuta; llamar a un enrutador</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="851"/>
+        <location filename=".declared.py" line="865"/>
         <source>process {name}: no item uses it</source>
         <translation>proceso {name}: ningún elemento lo usa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="852"/>
+        <location filename=".declared.py" line="866"/>
         <source>(process {definition}: {how})</source>
         <translation>(proceso {definition}: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="853"/>
+        <location filename=".declared.py" line="867"/>
         <source>(rule {definition}: {how})</source>
         <translation>(regla {definition}: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="854"/>
+        <location filename=".declared.py" line="868"/>
         <source>target {target}{via} is not in the production; messages for it would fail</source>
         <translation>el destino {target}{via} no está en la producción; los mensajes para él fallarían</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="855"/>
+        <location filename=".declared.py" line="869"/>
         <source>target {target}{via} is a service, which takes nothing from other items</source>
         <translation>el destino {target}{via} es un servicio, que no recibe nada de otros elementos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="856"/>
+        <location filename=".declared.py" line="870"/>
         <source>target {target}{via} is disabled; messages for it wait in its queue</source>
         <translation>el destino {target}{via} está desactivado; los mensajes para él esperan en su cola</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="857"/>
+        <location filename=".declared.py" line="871"/>
         <source>nothing sends to it</source>
         <translation>nada le envía mensajes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="858"/>
+        <location filename=".declared.py" line="872"/>
         <source>has no targets: its messages go nowhere</source>
         <translation>no tiene destinos: sus mensajes no van a ninguna parte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="859"/>
+        <location filename=".declared.py" line="873"/>
         <source>a loop: {shown} ({others} more items are in it); a message could go round for ever</source>
         <translation>un bucle: {shown} ({others} elementos más están en él); un mensaje podría dar vueltas sin fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="860"/>
+        <location filename=".declared.py" line="874"/>
         <source>a loop: {shown}; a message could go round for ever</source>
         <translation>un bucle: {shown}; un mensaje podría dar vueltas sin fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="861"/>
+        <location filename=".declared.py" line="875"/>
         <source>transform {name}: {text}</source>
         <translation>transformación {name}: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="862"/>
+        <location filename=".declared.py" line="876"/>
         <source>rule {name}: {text}</source>
         <translation>regla {name}: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="863"/>
+        <location filename=".declared.py" line="877"/>
         <source>rule {name}: transform {transform} is not in the workspace; sends through it would fail</source>
         <translation>regla {name}: la transformación {transform} no está en el área de trabajo; los envíos a través de ella fallarían</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="864"/>
+        <location filename=".declared.py" line="878"/>
         <source>rule {name}: no item uses it</source>
         <translation>regla {name}: ningún elemento la usa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="865"/>
+        <location filename=".declared.py" line="879"/>
         <source>{key} is written twice in one object; this one counts</source>
         <translation>{key} aparece dos veces en un mismo objeto; cuenta esta entrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="866"/>
+        <location filename=".declared.py" line="880"/>
         <source>{name} is not a JSON value</source>
         <translation>{name} no es un valor JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="867"/>
+        <location filename=".declared.py" line="881"/>
         <source>{text} is too large a number</source>
         <translation>{text} es un número demasiado grande</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="868"/>
+        <location filename=".declared.py" line="882"/>
         <source>YAML would not give it back as it is</source>
         <translation>YAML no lo devolvería tal cual</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="869"/>
+        <location filename=".declared.py" line="883"/>
         <source>aliases make this more than {MAX_VALUES} values</source>
         <translation>con los alias, esto supera los {MAX_VALUES} valores</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="870"/>
+        <location filename=".declared.py" line="884"/>
         <source>{tree} is no number that can be saved again</source>
         <translation>{tree} no es un número que se pueda volver a guardar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="871"/>
+        <location filename=".declared.py" line="885"/>
         <source>cannot be read: {error}</source>
         <translation>no se puede leer: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="872"/>
+        <location filename=".declared.py" line="886"/>
         <source>not a .json, .yaml, .yml or .xml file</source>
         <translation>no es un archivo .json, .yaml, .yml ni .xml</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="873"/>
+        <location filename=".declared.py" line="887"/>
         <source>{count_raw} bytes; at most {MAX_BYTES} are read</source>
         <translation>{count_raw} bytes; se leen {MAX_BYTES} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="874"/>
+        <location filename=".declared.py" line="888"/>
         <source>an object is expected at the outermost level</source>
         <translation>se espera un objeto en el nivel superior</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="875"/>
+        <location filename=".declared.py" line="889"/>
         <source>{1} is half a character</source>
         <translation>{1} es solo medio carácter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="876"/>
+        <location filename=".declared.py" line="890"/>
         <source>bad message</source>
         <translation>mensaje no válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="877"/>
+        <location filename=".declared.py" line="891"/>
         <source>base {base} is no category of the workspace and no HL7 version; the names of {close} are used</source>
         <translation>la base {base} no es una categoría del área de trabajo ni una versión de HL7; se usan los nombres de {close}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="878"/>
+        <location filename=".declared.py" line="892"/>
         <source>category {category} is based on itself</source>
         <translation>la categoría {category} se basa en sí misma</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="879"/>
+        <location filename=".declared.py" line="893"/>
         <source>structure {name}: {error}</source>
         <translation>estructura {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="880"/>
+        <location filename=".declared.py" line="894"/>
         <source>message type {name}: structure {wanted} is neither in the category nor in what it is based on</source>
         <translation>tipo de mensaje {name}: la estructura {wanted} no está ni en la categoría ni en aquello en lo que se basa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="881"/>
+        <location filename=".declared.py" line="895"/>
         <source>each message&apos;s own version</source>
         <translation>la versión propia de cada mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="882"/>
+        <location filename=".declared.py" line="896"/>
         <source>schema category {category} is not in schemas/ (there are: {known}); names of fields are those of {used}</source>
         <translation>la categoría de esquema {category} no está en schemas/ (existen: {known}); los nombres de los campos son los de {used}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="883"/>
+        <location filename=".declared.py" line="897"/>
         <source>key {1} is written twice; this one counts</source>
         <translation>la clave {1} aparece dos veces; cuenta esta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="884"/>
+        <location filename=".declared.py" line="898"/>
         <source>{count_row} columns found, key and value expected</source>
         <translation>se esperaban clave y valor, se encontraron {count_row} columnas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="885"/>
+        <location filename=".declared.py" line="899"/>
         <source>name {name}</source>
         <translation>nombre {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="886"/>
+        <location filename=".declared.py" line="900"/>
         <source>item &quot;{item}&quot;</source>
         <translation>elemento &quot;{item}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="887"/>
+        <location filename=".declared.py" line="901"/>
         <source>cannot be removed</source>
         <translation>no se puede quitar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="888"/>
+        <location filename=".declared.py" line="902"/>
         <source>holds a value that cannot be written: {error}</source>
         <translation>contiene un valor que no se puede escribir: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="889"/>
+        <location filename=".declared.py" line="903"/>
         <source>cannot be written</source>
         <translation>no se puede escribir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="890"/>
+        <location filename=".declared.py" line="904"/>
         <source>no file name is free for {name}; a table needs a name and files that cannot be read stay</source>
         <translation>no hay ningún nombre de archivo libre para {name}; una tabla necesita un nombre, y los archivos que no se pueden leer se quedan</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="891"/>
+        <location filename=".declared.py" line="905"/>
         <source>time zone {name} is not known; e.g. Europe/London</source>
         <translation>la zona horaria {name} no se conoce; p. ej. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="892"/>
+        <location filename=".declared.py" line="906"/>
         <source>schedule event {part}: five fields are expected (minute hour day month weekday), {count} found</source>
         <translation>evento de programación {part}: se esperaban cinco campos (minuto hora día mes día-de-semana), se encontraron {count}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="893"/>
+        <location filename=".declared.py" line="907"/>
         <source>schedule event {part}: {error}</source>
         <translation>evento de programación {part}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="894"/>
+        <location filename=".declared.py" line="908"/>
         <source>schedule event {part} is not ACTION:YYYY-MM-DDThh:mm:ss or ACTION:WEEK-nn-ddThh:mm:ss with ACTION START or STOP</source>
         <translation>el evento de programación {part} no es ACTION:YYYY-MM-DDThh:mm:ss ni ACTION:WEEK-nn-ddThh:mm:ss con ACTION START o STOP</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="895"/>
+        <location filename=".declared.py" line="909"/>
         <source>weekdays are 00 to 06, months 01 to 12, days 01 to 31</source>
         <translation>los días de la semana van de 00 a 06, los meses de 01 a 12, los días de 01 a 31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="896"/>
+        <location filename=".declared.py" line="910"/>
         <source>it is a link to a place outside the workspace</source>
         <translation>es un enlace a un lugar fuera del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="897"/>
+        <location filename=".declared.py" line="911"/>
         <source>it has more than {MAX_BYTES} bytes</source>
         <translation>tiene más de {MAX_BYTES} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="898"/>
+        <location filename=".declared.py" line="912"/>
         <source>{name}: there is no plugins/{2}.py in the workspace</source>
         <translation>{name}: no hay ningún plugins/{2}.py en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="899"/>
+        <location filename=".declared.py" line="913"/>
         <source>is not Python: {error}</source>
         <translation>no es Python: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="900"/>
+        <location filename=".declared.py" line="914"/>
         <source>has no function {wanted}(source, target, variables)</source>
         <translation>no tiene ninguna función {wanted}(source, target, variables)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="901"/>
+        <location filename=".declared.py" line="915"/>
         <source>has no function {wanted}(message, context)</source>
         <translation>no tiene ninguna función {wanted}(message, context)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="902"/>
+        <location filename=".declared.py" line="916"/>
         <source>messages are not validated</source>
         <translation>los mensajes no se validan</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="903"/>
+        <location filename=".declared.py" line="917"/>
         <source>acknowledgements are not handed on</source>
         <translation>los acuses de recibo no se transmiten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="904"/>
+        <location filename=".declared.py" line="918"/>
         <source>replies are not handed on</source>
         <translation>las respuestas no se transmiten</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="905"/>
+        <location filename=".declared.py" line="919"/>
         <source>CR, LF and CRLF are recognised</source>
         <translation>se reconocen CR, LF y CRLF</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="906"/>
+        <location filename=".declared.py" line="920"/>
         <source>no batch headers are written</source>
         <translation>no se escriben encabezados de lote</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="907"/>
+        <location filename=".declared.py" line="921"/>
         <source>targets get the message at the same time</source>
         <translation>los destinos reciben el mensaje al mismo tiempo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="908"/>
+        <location filename=".declared.py" line="922"/>
         <source>alerts are raised at once</source>
         <translation>las alertas se emiten de inmediato</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="909"/>
+        <location filename=".declared.py" line="923"/>
         <source>the schema&apos;s message types say which structure MSH-9 means</source>
         <translation>los tipos de mensaje del esquema dicen qué estructura indica MSH-9</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="910"/>
+        <location filename=".declared.py" line="924"/>
         <source>a file that cannot be opened is tried again like any failed delivery</source>
         <translation>un archivo que no se puede abrir se reintenta como cualquier entrega fallida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="911"/>
+        <location filename=".declared.py" line="925"/>
         <source>the service that took the message in acknowledges it</source>
         <translation>el servicio que recibió el mensaje da el acuse de recibo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="912"/>
+        <location filename=".declared.py" line="926"/>
         <source>the service that took the message in waits as long as its own settings say</source>
         <translation>el servicio que recibió el mensaje espera lo que digan sus propios parámetros</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="914"/>
+        <location filename=".declared.py" line="928"/>
         <source>settings for {target} are kept and have no effect; allowed are adapter and host</source>
         <translation>los parámetros para {target} se conservan y no tienen efecto; se permiten adapter y host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="915"/>
+        <location filename=".declared.py" line="929"/>
         <source>is missing and has no default</source>
         <translation>falta y no tiene valor predeterminado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="916"/>
+        <location filename=".declared.py" line="930"/>
         <source>is a setting of the host, not of the {target}; it has no effect here</source>
         <translation>es un parámetro de host, no de {target}; aquí no tiene efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="917"/>
+        <location filename=".declared.py" line="931"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here</source>
         <translation>es un parámetro de adapter, no de {target}; aquí no tiene efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="918"/>
+        <location filename=".declared.py" line="932"/>
         <source>is not a setting of this component; it is kept and has no effect</source>
         <translation>no es un parámetro de este componente; se conserva y no tiene efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="919"/>
+        <location filename=".declared.py" line="933"/>
         <source>is a setting of the host, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>es un parámetro de host, no de {target}; aquí no tiene efecto (es el nombre en IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="920"/>
+        <location filename=".declared.py" line="934"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>es un parámetro de adapter, no de {target}; aquí no tiene efecto (es el nombre en IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="921"/>
+        <location filename=".declared.py" line="935"/>
         <source>is not a setting of this component; it is kept and has no effect (it is the IRIS name of {ours})</source>
         <translation>no es un parámetro de este componente; se conserva y no tiene efecto (es el nombre en IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="922"/>
+        <location filename=".declared.py" line="936"/>
         <source>{shown} is not a port (1 to 65535)</source>
         <translation>{shown} no es un puerto (1 a 65535)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="923"/>
+        <location filename=".declared.py" line="937"/>
         <source>{shown} is not a whole number from {low} to {high}</source>
         <translation>{shown} no es un número entero de {low} a {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="924"/>
+        <location filename=".declared.py" line="938"/>
         <source>{shown} is not a number from {low} to {high}</source>
         <translation>{shown} no es un número de {low} a {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="925"/>
+        <location filename=".declared.py" line="939"/>
         <source>{shown} is not a whole number of at least {low}</source>
         <translation>{shown} no es un número entero de al menos {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="926"/>
+        <location filename=".declared.py" line="940"/>
         <source>{shown} is not a whole number</source>
         <translation>{shown} no es un número entero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="927"/>
+        <location filename=".declared.py" line="941"/>
         <source>{shown} is not a number of at least {low}</source>
         <translation>{shown} no es un número de al menos {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="928"/>
+        <location filename=".declared.py" line="942"/>
         <source>{shown} is not a number</source>
         <translation>{shown} no es un número</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="929"/>
+        <location filename=".declared.py" line="943"/>
         <source>{shown} is neither true nor false (1 and 0 are allowed too)</source>
         <translation>{shown} no es ni true ni false (también se permiten 1 y 0)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="930"/>
+        <location filename=".declared.py" line="944"/>
         <source>{1} is none of {KINDS}</source>
         <translation>{1} no es ninguno de {KINDS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="931"/>
+        <location filename=".declared.py" line="945"/>
         <source>{shown} is not allowed; allowed: {2}</source>
         <translation>{shown} no está permitido; permitido: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="932"/>
+        <location filename=".declared.py" line="946"/>
         <source>several production files ({found}); exactly one is allowed</source>
         <translation>varios archivos de producción ({found}); se permite exactamente uno</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="933"/>
+        <location filename=".declared.py" line="947"/>
         <source>no production file; one of {PRODUCTION_NAMES} is expected</source>
         <translation>no hay archivo de producción; se espera uno de {PRODUCTION_NAMES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="934"/>
+        <location filename=".declared.py" line="948"/>
         <source>there is no such file or folder</source>
         <translation>no existe ese archivo ni esa carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="935"/>
+        <location filename=".declared.py" line="949"/>
         <source>is missing</source>
         <translation>falta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="936"/>
+        <location filename=".declared.py" line="950"/>
         <source>{name} is defined twice; the other is in {2}</source>
         <translation>{name} está definido dos veces; la otra definición está en {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="937"/>
+        <location filename=".declared.py" line="951"/>
         <source>setting {1}: {text} is not of Type {kind}</source>
         <translation>parámetro {1}: {text} no es de Type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="938"/>
+        <location filename=".declared.py" line="952"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; se conserva y no tiene efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="939"/>
+        <location filename=".declared.py" line="953"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect; Target is Host or Adapter</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; se conserva y no tiene efecto; Target es Host o Adapter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="940"/>
+        <location filename=".declared.py" line="954"/>
         <source>setting {name} is written twice; this one counts</source>
         <translation>el parámetro {name} aparece dos veces; cuenta este</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="941"/>
+        <location filename=".declared.py" line="955"/>
         <source>&lt;{tag}&gt; is not known here; it is kept and has no effect</source>
         <translation>&lt;{tag}&gt; no se conoce aquí; se conserva y no tiene efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="942"/>
+        <location filename=".declared.py" line="956"/>
         <source>not XML</source>
         <translation>no es XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="943"/>
+        <location filename=".declared.py" line="957"/>
         <source>root element &lt;{tag}&gt; found, &lt;Production&gt; expected</source>
         <translation>se esperaba el elemento raíz &lt;Production&gt;, se encontró &lt;{tag}&gt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="944"/>
+        <location filename=".declared.py" line="958"/>
         <source>a DOCTYPE is not allowed</source>
         <translation>no se permite un DOCTYPE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="945"/>
+        <location filename=".declared.py" line="959"/>
         <source>&lt;Extra&gt; holds {text}; a JSON object is expected</source>
         <translation>&lt;Extra&gt; contiene {text}; se espera un objeto JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="946"/>
+        <location filename=".declared.py" line="960"/>
         <source>not a block mapping</source>
         <translation>no es un mapping en bloque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="947"/>
+        <location filename=".declared.py" line="961"/>
         <source>structure not understood: {error}</source>
         <translation>estructura no comprendida: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="948"/>
+        <location filename=".declared.py" line="962"/>
         <source>no dash found</source>
         <translation>no se encontró ningún guion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="949"/>
+        <location filename=".declared.py" line="963"/>
         <source>two entries on one line</source>
         <translation>dos entradas en una línea</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="950"/>
+        <location filename=".declared.py" line="964"/>
         <source>less indented than it should be</source>
         <translation>con menos sangría de la debida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="951"/>
+        <location filename=".declared.py" line="965"/>
         <source>{file}: cannot be read: {error}</source>
         <translation>{file}: no se puede leer: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="952"/>
+        <location filename=".declared.py" line="966"/>
         <source>control token {number}: a line is &apos;token role name&apos;, roles are viewer, operator, admin, tokens have at least 16 characters</source>
         <translation>token de control {number}: una línea es &apos;token role name&apos;, los roles son viewer, operator, admin, los tokens tienen al menos 16 caracteres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="953"/>
+        <location filename=".declared.py" line="967"/>
         <source>token {number}</source>
         <translation>token {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="954"/>
+        <location filename=".declared.py" line="968"/>
         <source>control address {host}: only loopback is open without TLS and tokens (--control-cert, HIE_CONTROL_TOKENS)</source>
         <translation>dirección de control {host}: sin TLS ni tokens solo está abierto el loopback (--control-cert, HIE_CONTROL_TOKENS)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="955"/>
+        <location filename=".declared.py" line="969"/>
         <source>no production is running</source>
         <translation>no hay ninguna producción en ejecución</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="956"/>
+        <location filename=".declared.py" line="970"/>
         <source>a production is running already; stop it first</source>
         <translation>ya hay una producción en ejecución; detenerla primero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="957"/>
+        <location filename=".declared.py" line="971"/>
         <source>status {status}: messages cannot be listed by it; use queued or a final status</source>
         <translation>estado {status}: no se pueden listar mensajes por él; usar queued o un estado final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="958"/>
+        <location filename=".declared.py" line="972"/>
         <source>production {config} does not allow test messages (testing_enabled is off)</source>
         <translation>la producción {config} no permite mensajes de prueba (testing_enabled está desactivado)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="959"/>
+        <location filename=".declared.py" line="977"/>
         <source>from {1}</source>
         <translation>de {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="960"/>
+        <location filename=".declared.py" line="978"/>
         <source>sent after {tries} tries</source>
         <translation>enviado tras {tries} intentos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="961"/>
+        <location filename=".declared.py" line="979"/>
         <source>no runtime answers at {url}: {2}</source>
         <translation>ningún entorno de ejecución responde en {url}: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="962"/>
+        <location filename=".declared.py" line="980"/>
         <source>{url}{path}: the answer is not JSON (status {status})</source>
         <translation>{url}{path}: la respuesta no es JSON (estado {status})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="963"/>
+        <location filename=".declared.py" line="981"/>
         <source>status {status}</source>
         <translation>estado {status}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="964"/>
+        <location filename=".declared.py" line="982"/>
         <source>{url} refuses: {error} (status {status})</source>
         <translation>{url} rechaza: {error} (estado {status})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="965"/>
+        <location filename=".declared.py" line="983"/>
         <source>the runtime at {url} has ended or is out of reach</source>
         <translation>el entorno de ejecución en {url} ha terminado o no es accesible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="966"/>
+        <location filename=".declared.py" line="985"/>
         <source>credentials {name}: not a name (no /, \ or :, not beginning with a dot)</source>
         <translation>credenciales {name}: no es un nombre (sin /, \ ni :, sin punto al principio)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="967"/>
+        <location filename=".declared.py" line="984"/>
         <source>credentials {name} are not there: looked for {2}_PASSWORD in the environment, {3}, and in the keyring</source>
         <translation>las credenciales {name} no existen: se buscó {2}_PASSWORD en el entorno, {3}, y en el llavero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="968"/>
+        <location filename=".declared.py" line="973"/>
+        <source>item {name}: there is no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="974"/>
+        <source>no answer within {PROBE_SECONDS} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="975"/>
+        <source>{class_name} is not known here, so its connection cannot be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="976"/>
+        <source>this item has no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="986"/>
         <source>{name}.json and {name}/password in {folder}</source>
         <translation>{name}.json y {name}/password en {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="969"/>
+        <location filename=".declared.py" line="987"/>
         <source>no folder ({FOLDER_VARIABLE} is not set)</source>
         <translation>ninguna carpeta ({FOLDER_VARIABLE} no está definida)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="970"/>
+        <location filename=".declared.py" line="988"/>
         <source>is not UTF-8</source>
         <translation>no es UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="971"/>
+        <location filename=".declared.py" line="989"/>
         <source>credentials {name}: {folder} cannot be read: {reason}</source>
         <translation>credenciales {name}: no se puede leer {folder}: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="972"/>
+        <location filename=".declared.py" line="990"/>
         <source>the keyring&apos;s entry {name}</source>
         <translation>la entrada {name} del llavero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="973"/>
+        <location filename=".declared.py" line="991"/>
         <source>credentials {name}: the keyring refuses ({2}); on a server use the environment or {FOLDER_VARIABLE}</source>
         <translation>credenciales {name}: el llavero se niega ({2}); en un servidor, usar el entorno o {FOLDER_VARIABLE}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="974"/>
+        <location filename=".declared.py" line="992"/>
         <source>{where}: is not {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</source>
         <translation>{where}: no es {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="975"/>
+        <location filename=".declared.py" line="993"/>
         <source>TLS configuration {configuration}, used by {users}: {3}</source>
         <translation>configuración TLS {configuration}, usada por {users}: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="976"/>
+        <location filename=".declared.py" line="994"/>
         <source>TLS configuration {name}: {2}</source>
         <translation>configuración TLS {name}: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="977"/>
+        <location filename=".declared.py" line="995"/>
         <source>{depth} messages are waiting</source>
         <translation>{depth} mensajes en espera</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="978"/>
+        <location filename=".declared.py" line="996"/>
         <source>a message has waited {waited} s</source>
         <translation>un mensaje lleva {waited} s esperando</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="979"/>
+        <location filename=".declared.py" line="997"/>
         <source>inactive: no message for {silent} s</source>
         <translation>inactivo: ningún mensaje desde hace {silent} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="980"/>
+        <location filename=".declared.py" line="998"/>
         <source>{kind}: {text} (limit {limit})</source>
         <translation>{kind}: {text} (límite {limit})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="981"/>
+        <location filename=".declared.py" line="999"/>
         <source>not in the production any more</source>
         <translation>ya no está en la producción</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="982"/>
+        <location filename=".declared.py" line="1000"/>
         <source>target {target} is a service, which takes nothing from others</source>
         <translation>el destino {target} es un servicio, que no recibe nada de otros</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="983"/>
+        <location filename=".declared.py" line="1001"/>
         <source>target {target} is not in the production</source>
         <translation>el destino {target} no está en la producción</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="984"/>
+        <location filename=".declared.py" line="1002"/>
         <source>queue of {full} is full</source>
         <translation>la cola de {full} está llena</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="985"/>
+        <location filename=".declared.py" line="1003"/>
         <source>held back: {text}</source>
         <translation>frenado: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="986"/>
+        <location filename=".declared.py" line="1004"/>
         <source>message {text}: it is too large to be edited ({2} bytes); it can be sent again as it is</source>
         <translation>mensaje {text}: es demasiado grande para editarlo ({2} bytes); se puede reenviar tal cual</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="987"/>
+        <location filename=".declared.py" line="1005"/>
         <source>message {text}: it has not failed anywhere; say at which item to send it again</source>
         <translation>mensaje {text}: no ha fallado en ninguna parte; indicar en qué elemento reenviarlo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="988"/>
+        <location filename=".declared.py" line="1006"/>
         <source>there is no item {item} in production {config}</source>
         <translation>no hay ningún elemento {item} en la producción {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="989"/>
+        <location filename=".declared.py" line="1007"/>
         <source>given up by a person</source>
         <translation>abandonado por una persona</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="990"/>
+        <location filename=".declared.py" line="1008"/>
         <source>test message</source>
         <translation>mensaje de prueba</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="991"/>
+        <location filename=".declared.py" line="1009"/>
         <source>{path} cannot be loaded: {error}</source>
         <translation>no se puede cargar {path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="992"/>
+        <location filename=".declared.py" line="1010"/>
         <source>rule {name} is not in the workspace (there are: {known})</source>
         <translation>la regla {name} no está en el área de trabajo (existen: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="993"/>
+        <location filename=".declared.py" line="1011"/>
         <source>process {name} is not in the workspace (there are: {known})</source>
         <translation>el proceso {name} no está en el área de trabajo (existen: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="994"/>
+        <location filename=".declared.py" line="1012"/>
         <source>a stored process cannot be read: {1} errors</source>
         <translation>no se puede leer un proceso almacenado: {1} errores</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="995"/>
+        <location filename=".declared.py" line="1013"/>
         <source>there is no item {item} in the production</source>
         <translation>no hay ningún elemento {item} en la producción</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="996"/>
+        <location filename=".declared.py" line="1014"/>
         <source>{name}: more than {MAX_HOPS} items in turn: a loop</source>
         <translation>{name}: más de {MAX_HOPS} elementos seguidos: un bucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="997"/>
+        <location filename=".declared.py" line="1015"/>
         <source>{name}: there is no such item in the production</source>
         <translation>{name}: este elemento no existe en la producción</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="998"/>
+        <location filename=".declared.py" line="1016"/>
         <source>{name}: rule {wanted} is not in the workspace (there are: {known})</source>
         <translation>{name}: la regla {wanted} no está en el área de trabajo (existen: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="999"/>
+        <location filename=".declared.py" line="1017"/>
         <source>process {process} waits for the answer of {asked}, which is not known here</source>
         <translation>el proceso {process} espera la respuesta de {asked}, que aquí no se conoce</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1000"/>
+        <location filename=".declared.py" line="1018"/>
         <source>{rule}: {made}; this send is skipped</source>
         <translation>{rule}: {made}; se omite este envío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1001"/>
+        <location filename=".declared.py" line="1019"/>
         <source>{transforms} makes no HL7 v2, which tests on traffic do not follow</source>
         <translation>{transforms} no produce HL7 v2, lo que las pruebas con tráfico no siguen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1002"/>
+        <location filename=".declared.py" line="1020"/>
         <source>plugin {plugin} sends to {target}, which is not among its targets ({known})</source>
         <translation>el complemento {plugin} envía a {target}, que no está entre sus destinos ({known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1003"/>
+        <location filename=".declared.py" line="1021"/>
         <source>plugin {plugin} made something that is no HL7: {error}</source>
         <translation>el complemento {plugin} produjo algo que no es HL7: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1004"/>
+        <location filename=".declared.py" line="1022"/>
         <source>it goes on unless the same message came before, which is not known here</source>
         <translation>continúa, salvo que el mismo mensaje haya llegado antes, lo que aquí no se conoce</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1005"/>
+        <location filename=".declared.py" line="1023"/>
         <source>it waits for those that come before it in its sequence, which are not known here</source>
         <translation>espera a los que lo preceden en su secuencia, que aquí no se conocen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1006"/>
+        <location filename=".declared.py" line="1024"/>
         <source>it waits here for the delay that is set</source>
         <translation>espera aquí la demora definida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1007"/>
+        <location filename=".declared.py" line="1025"/>
         <source>it is disabled: messages wait until it is enabled; this is what happens then</source>
         <translation>está desactivado: los mensajes esperan hasta que se active; esto es lo que ocurre entonces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1008"/>
+        <location filename=".declared.py" line="1026"/>
         <source>every send failed</source>
         <translation>fallaron todos los envíos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1009"/>
+        <location filename=".declared.py" line="1027"/>
         <source>it has nothing to send to</source>
         <translation>no tiene a dónde enviar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1010"/>
+        <location filename=".declared.py" line="1028"/>
         <source>{class_name} is no component of HIE: what it would do is not known</source>
         <translation>{class_name} no es un componente de HIE: no se sabe qué haría</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1011"/>
+        <location filename=".declared.py" line="1029"/>
         <source>it collects messages into groups: what it sends depends on other messages and on time</source>
         <translation>reúne los mensajes en grupos: lo que envía depende de otros mensajes y del tiempo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1012"/>
+        <location filename=".declared.py" line="1030"/>
         <source>what it sends to {targets}</source>
         <translation>lo que envía a {targets}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1013"/>
+        <location filename=".declared.py" line="1031"/>
         <source>what it does</source>
         <translation>lo que hace</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1014"/>
+        <location filename=".declared.py" line="1032"/>
         <source>the site&apos;s own Python (plugins/{1}.py) is not run here: {may} is not known</source>
         <translation>el Python propio del centro (plugins/{1}.py) no se ejecuta aquí: no se conoce {may}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1015"/>
+        <location filename=".declared.py" line="1033"/>
         <source>the production is disabled (enabled: false); enable it to run it</source>
         <translation>la producción está desactivada (enabled: false); activarla para ejecutarla</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1016"/>
+        <location filename=".declared.py" line="1034"/>
         <source>production {config} is running with {count_hosts} items</source>
         <translation>la producción {config} está en ejecución con {count_hosts} elementos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1017"/>
+        <location filename=".declared.py" line="1035"/>
         <source>not all could be stored before the end ({state_text}): what was sent last is sent again by the next start</source>
         <translation>no se pudo almacenar todo antes del final ({state_text}): lo último enviado se volverá a enviar en el próximo inicio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1018"/>
+        <location filename=".declared.py" line="1036"/>
         <source>production {config} has stopped</source>
         <translation>la producción {config} se ha detenido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1019"/>
+        <location filename=".declared.py" line="1037"/>
         <source>{class_name} has no counterpart in HIE: messages wait here</source>
         <translation>{class_name} no tiene equivalente en HIE: los mensajes esperan aquí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1020"/>
+        <location filename=".declared.py" line="1038"/>
         <source>disabled in the production</source>
         <translation>desactivado en la producción</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1021"/>
+        <location filename=".declared.py" line="1039"/>
         <source>pool size 0: does not listen</source>
         <translation>tamaño del grupo 0: no escucha</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1022"/>
+        <location filename=".declared.py" line="1040"/>
         <source>{name} is a service: it serves all its connections at the same time already</source>
         <translation>{name} es un servicio: ya atiende todas sus conexiones simultáneamente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1023"/>
+        <location filename=".declared.py" line="1041"/>
         <source>{name}: pool size {pool_size} is not between 1 and 1000</source>
         <translation>{name}: el tamaño del grupo {pool_size} no está entre 1 y 1000</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1024"/>
+        <location filename=".declared.py" line="1042"/>
         <source>there is no running item {name} in production {config}</source>
         <translation>no hay ningún elemento {name} en ejecución en la producción {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1025"/>
+        <location filename=".declared.py" line="1043"/>
         <source>disabled itself: {reason}</source>
         <translation>se ha desactivado a sí mismo: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1026"/>
+        <location filename=".declared.py" line="1044"/>
         <source>no answer from the targets within {timeout} s</source>
         <translation>sin respuesta de los destinos en {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1027"/>
+        <location filename=".declared.py" line="1045"/>
         <source>outside its schedule</source>
         <translation>fuera de su programación</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1028"/>
+        <location filename=".declared.py" line="1046"/>
         <source>storing works again</source>
         <translation>el almacenamiento vuelve a funcionar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1029"/>
+        <location filename=".declared.py" line="1047"/>
         <source>the disk of the journal cannot be asked for its room: {error}</source>
         <translation>no se puede consultar el espacio libre del disco del diario: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1030"/>
+        <location filename=".declared.py" line="1048"/>
         <source>there is room again: messages are taken in</source>
         <translation>vuelve a haber espacio: se aceptan mensajes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1031"/>
+        <location filename=".declared.py" line="1049"/>
         <source>only {1} MB are free on the disk of the journal, less than the {2} MB the production keeps free (min_free_bytes): no message is taken in until there is room; what is stored is sent on</source>
         <translation>solo hay {1} MB libres en el disco del diario, menos que los {2} MB que la producción mantiene libres (min_free_bytes): no se acepta ningún mensaje hasta que haya espacio; lo almacenado se sigue enviando</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1032"/>
+        <location filename=".declared.py" line="1050"/>
         <source>sent on</source>
         <translation>enviado a continuación</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1033"/>
+        <location filename=".declared.py" line="1051"/>
         <source>the name</source>
         <translation>el nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1034"/>
+        <location filename=".declared.py" line="1052"/>
         <source>{made}: the class kept in imported/ has no XData {xdata} any more</source>
         <translation>{made}: la clase conservada en imported/ ya no tiene ningún XData {xdata}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1035"/>
+        <location filename=".declared.py" line="1053"/>
         <source>is {value} here, {2} in the system default settings, which count more in IRIS: they got a row of its own for it</source>
         <translation>es {value} aquí, {2} en la configuración predeterminada del sistema, que prevalece en IRIS: se le ha añadido una fila propia para ello</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1036"/>
+        <location filename=".declared.py" line="1054"/>
         <source>{folder} cannot be written: {2}</source>
         <translation>no se puede escribir en {folder}: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1037"/>
+        <location filename=".declared.py" line="1055"/>
         <source>{1}: what the import kept cannot be read: {error}</source>
         <translation>{1}: no se puede leer lo que la importación conservó: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1038"/>
+        <location filename=".declared.py" line="1056"/>
         <source>cannot be written as XML: {found}</source>
         <translation>no se puede escribir como XML: {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1039"/>
+        <location filename=".declared.py" line="1057"/>
         <source>calls {unknown}, Python of this workspace</source>
         <translation>llama a {unknown}, Python de esta área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1040"/>
+        <location filename=".declared.py" line="1058"/>
         <source>Write it in IRIS as a method of a class that extends Ens.Rule.FunctionSet</source>
         <translation>Escribirlo en IRIS como método de una clase que extienda Ens.Rule.FunctionSet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1041"/>
+        <location filename=".declared.py" line="1059"/>
         <source>transforms/{own}.py does the work of a step in HIE; IRIS runs the code that was kept</source>
         <translation>transforms/{own}.py hace en HIE el trabajo de un paso; IRIS ejecuta el código que se conservó</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1042"/>
+        <location filename=".declared.py" line="1060"/>
         <source>{count_table} entries</source>
         <translation>{count_table} entradas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1043"/>
+        <location filename=".declared.py" line="1061"/>
         <source>{path}: neither HIE&apos;s nor IRIS&apos;s, stays in HIE</source>
         <translation>{path}: no es ni de HIE ni de IRIS, se queda en HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1044"/>
+        <location filename=".declared.py" line="1062"/>
         <source>{1}: stays in HIE, IRIS cannot run it</source>
         <translation>{1}: se queda en HIE, IRIS no puede ejecutarlo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1045"/>
+        <location filename=".declared.py" line="1063"/>
         <source>Write it in IRIS, under the name that rules and items use</source>
         <translation>Escribirlo en IRIS, con el nombre que usan las reglas y los elementos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1046"/>
+        <location filename=".declared.py" line="1064"/>
         <source>is no class name; in IRIS it is {new}</source>
         <translation>no es un nombre de clase; en IRIS es {new}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1047"/>
+        <location filename=".declared.py" line="1065"/>
         <source>{where} holds the character U+{2}, which XML cannot hold; take it out, or write it as an expression ($char({3}))</source>
         <translation>{where} contiene el carácter U+{2}, que XML no admite; quitarlo o escribirlo como expresión ($char({3}))</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1048"/>
+        <location filename=".declared.py" line="1066"/>
         <source>{name} cannot be the name of an element or attribute</source>
         <translation>{name} no puede ser el nombre de un elemento ni de un atributo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1049"/>
+        <location filename=".declared.py" line="1067"/>
         <source>what was kept of an import is no XML any more ({error}): {2}</source>
         <translation>lo que se conservó de una importación ya no es XML ({error}): {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1050"/>
+        <location filename=".declared.py" line="1068"/>
         <source>{place}: a remark may hold no -- and not end in -</source>
         <translation>{place}: una observación no puede contener -- ni acabar en -</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1051"/>
+        <location filename=".declared.py" line="1069"/>
         <source>{seconds} s: IRIS counts whole seconds, {2} is written</source>
         <translation>{seconds} s: IRIS cuenta segundos enteros, se escribe {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1052"/>
+        <location filename=".declared.py" line="1070"/>
         <source>places, groups and notes of the drawing stay in HIE</source>
         <translation>las posiciones, los grupos y las notas del dibujo se quedan en HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1053"/>
+        <location filename=".declared.py" line="1071"/>
         <source>{shown}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>{shown}: propio de HIE, IRIS no tiene tal parámetro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1054"/>
+        <location filename=".declared.py" line="1072"/>
         <source>schedule {schedule}: IRIS knows neither cron nor time zones</source>
         <translation>programación {schedule}: IRIS no conoce ni cron ni zonas horarias</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1055"/>
+        <location filename=".declared.py" line="1073"/>
         <source>Write it in IRIS syntax, in the time zone of the IRIS server</source>
         <translation>Escribirlo con la sintaxis de IRIS, en la zona horaria del servidor de IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1056"/>
+        <location filename=".declared.py" line="1074"/>
         <source>item {item}</source>
         <translation>elemento {item}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1057"/>
+        <location filename=".declared.py" line="1075"/>
         <source>{class_name}: HIE has no component for it; written as it came</source>
         <translation>{class_name}: HIE no tiene ningún componente para ello; escrito tal como llegó</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1058"/>
+        <location filename=".declared.py" line="1076"/>
         <source>{title} has no counterpart in IRIS</source>
         <translation>{title} no tiene equivalente en IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1059"/>
+        <location filename=".declared.py" line="1077"/>
         <source>Write a class for it in IRIS and put its name in the place of {class_name}</source>
         <translation>Escribir en IRIS una clase para ello y poner su nombre en lugar de {class_name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1060"/>
+        <location filename=".declared.py" line="1078"/>
         <source>priority {priority} of the send to {to} is HIE&apos;s own; IRIS sends in turn</source>
         <translation>la prioridad {priority} del envío a {to} es propia de HIE; IRIS envía por orden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1061"/>
+        <location filename=".declared.py" line="1079"/>
         <source>= {value}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>= {value}: propio de HIE, IRIS no tiene tal parámetro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1062"/>
+        <location filename=".declared.py" line="1080"/>
         <source>has parts of its own, IRIS knows texts only: written as JSON</source>
         <translation>tiene partes propias, IRIS solo conoce textos: escrito como JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1063"/>
+        <location filename=".declared.py" line="1081"/>
         <source>{place}: a remark as an XML comment may hold no -- and not end in -; write it as a comment step</source>
         <translation>{place}: una observación como comentario XML no puede contener -- ni acabar en -; escribirla como paso de comentario</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1064"/>
+        <location filename=".declared.py" line="1082"/>
         <source>pool_size must be 1: messages of one group may not be gathered at several places</source>
         <translation>pool_size debe ser 1: los mensajes de un grupo no se pueden reunir en varios lugares</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1065"/>
+        <location filename=".declared.py" line="1083"/>
         <source>{count_deliveries} messages as one</source>
         <translation>{count_deliveries} mensajes en uno solo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1066"/>
+        <location filename=".declared.py" line="1084"/>
         <source>{count_deliveries} messages as one, not complete in time</source>
         <translation>{count_deliveries} mensajes en uno solo, no completo a tiempo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1067"/>
+        <location filename=".declared.py" line="1085"/>
         <source>the aggregator has no targets</source>
         <translation>el agregador no tiene destinos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1068"/>
+        <location filename=".declared.py" line="1086"/>
         <source>bad message: {bad}</source>
         <translation>mensaje no válido: {bad}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1069"/>
+        <location filename=".declared.py" line="1087"/>
         <source>stored, but the target has not answered within {patience} s</source>
         <translation>almacenado, pero el destino no ha respondido en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1070"/>
+        <location filename=".declared.py" line="1088"/>
         <source>the target refused the message</source>
         <translation>el destino rechazó el mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1071"/>
+        <location filename=".declared.py" line="1089"/>
         <source>the service is being stopped; the message is stored</source>
         <translation>el servicio se está deteniendo; el mensaje está almacenado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1072"/>
+        <location filename=".declared.py" line="1090"/>
         <source>the form of the process it waited in cannot be read any more; send it again</source>
         <translation>la forma del proceso en la que esperaba ya no se puede leer; reenviarlo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1073"/>
+        <location filename=".declared.py" line="1091"/>
         <source>the process raised an alert for message {index} of block {id}</source>
         <translation>el proceso emitió una alerta para el mensaje {index} del bloque {id}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1074"/>
+        <location filename=".declared.py" line="1092"/>
         <source>names no plug-in; set plugin to the name of a file in plugins/, without .py</source>
         <translation>no indica ningún complemento; poner en plugin el nombre de un archivo de plugins/, sin .py</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1075"/>
+        <location filename=".declared.py" line="1093"/>
         <source>plugin {plugin} returned nothing to send</source>
         <translation>el complemento {plugin} no devolvió nada que enviar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1076"/>
+        <location filename=".declared.py" line="1094"/>
         <source>the de-duplicator has no targets</source>
         <translation>el eliminador de duplicados no tiene destinos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1077"/>
+        <location filename=".declared.py" line="1095"/>
         <source>with the same {key_fields}</source>
         <translation>con los mismos valores en {key_fields}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1078"/>
+        <location filename=".declared.py" line="1096"/>
         <source>of the same content</source>
         <translation>con el mismo contenido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1079"/>
+        <location filename=".declared.py" line="1097"/>
         <source>a duplicate: a message {what} was here before</source>
         <translation>un duplicado: un mensaje {what} ya pasó por aquí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1080"/>
+        <location filename=".declared.py" line="1098"/>
         <source>{names} are all empty: nobody can tell whether it was here before</source>
         <translation>{names} están todos vacíos: no se puede saber si ya pasó por aquí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1081"/>
+        <location filename=".declared.py" line="1099"/>
         <source>release_at: {text} found, a time of the day is expected, e.g. 02:00</source>
         <translation>release_at: se esperaba una hora del día, p. ej. 02:00, se encontró {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1082"/>
+        <location filename=".declared.py" line="1100"/>
         <source>the delay has no targets</source>
         <translation>la demora no tiene destinos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1083"/>
+        <location filename=".declared.py" line="1101"/>
         <source>{subject_prefix} Alert from {2} on {3}</source>
         <translation>{subject_prefix} Alerta de {2} en {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1084"/>
+        <location filename=".declared.py" line="1102"/>
         <source>{subject_prefix} Alert from {2}</source>
         <translation>{subject_prefix} Alerta de {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1085"/>
+        <location filename=".declared.py" line="1103"/>
         <source>a message</source>
         <translation>un mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1086"/>
+        <location filename=".declared.py" line="1104"/>
         <source>pool_size must be 1: what belongs together may not be held at several places</source>
         <translation>pool_size debe ser 1: lo que va junto no se puede retener en varios lugares</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1087"/>
+        <location filename=".declared.py" line="1105"/>
         <source>unexpected {name}</source>
         <translation>{name} inesperado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1088"/>
+        <location filename=".declared.py" line="1106"/>
         <source>reply {1} ({because}={actions})</source>
         <translation>respuesta {1} ({because}={actions})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1089"/>
+        <location filename=".declared.py" line="1107"/>
         <source>not understood</source>
         <translation>no comprendida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1090"/>
+        <location filename=".declared.py" line="1108"/>
         <source>suspended by a person: {text}</source>
         <translation>suspendido por una persona: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1091"/>
+        <location filename=".declared.py" line="1109"/>
         <source>in {pause} s, as the peer asks</source>
         <translation>en {pause} s, como pide el otro extremo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1092"/>
+        <location filename=".declared.py" line="1110"/>
         <source>every {pause} s</source>
         <translation>cada {pause} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1093"/>
+        <location filename=".declared.py" line="1111"/>
         <source>reply code actions {text}: entry {part} is not code=actions with actions of the letters {LETTERS}</source>
         <translation>acciones por código de respuesta {text}: la entrada {part} no es code=actions con acciones de las letras {LETTERS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1094"/>
+        <location filename=".declared.py" line="1112"/>
         <source>reply code actions {text}: code {code} is none of :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</source>
         <translation>acciones por código de respuesta {text}: el código {code} no es ninguno de :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1095"/>
+        <location filename=".declared.py" line="1113"/>
         <source>{transforms} was not applied</source>
         <translation>no se aplicó {transforms}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1096"/>
+        <location filename=".declared.py" line="1114"/>
         <source>unexpected {name} while routing</source>
         <translation>{name} inesperado durante el enrutamiento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1097"/>
+        <location filename=".declared.py" line="1115"/>
         <source>no rule sent it anywhere</source>
         <translation>ninguna regla lo envió a ninguna parte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1098"/>
+        <location filename=".declared.py" line="1116"/>
         <source>deleted by a rule</source>
         <translation>eliminado por una regla</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1099"/>
+        <location filename=".declared.py" line="1117"/>
         <source>first_sequence_number: {first} found, a whole number is expected</source>
         <translation>first_sequence_number: se esperaba un número entero, se encontró {first}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1100"/>
+        <location filename=".declared.py" line="1118"/>
         <source>MSH-13 {1} is not a sequence number</source>
         <translation>MSH-13 {1} no es un número de secuencia</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1101"/>
+        <location filename=".declared.py" line="1119"/>
         <source>messages {missing} of {key} are missing; those after them go on</source>
         <translation>faltan los mensajes {missing} de {key}; los siguientes continúan</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1102"/>
+        <location filename=".declared.py" line="1120"/>
         <source>a duplicate: message {number} of {key} was here before</source>
         <translation>un duplicado: el mensaje {number} de {key} ya pasó por aquí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1103"/>
+        <location filename=".declared.py" line="1121"/>
         <source>message {number} came too late</source>
         <translation>el mensaje {number} llegó demasiado tarde</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1104"/>
+        <location filename=".declared.py" line="1122"/>
         <source>message {number} goes on after a gap</source>
         <translation>el mensaje {number} continúa tras un hueco</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1105"/>
+        <location filename=".declared.py" line="1123"/>
         <source>the sequence manager has no targets</source>
         <translation>el gestor de secuencia no tiene destinos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1106"/>
+        <location filename=".declared.py" line="1124"/>
         <source>the service has no targets</source>
         <translation>el servicio no tiene destinos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1107"/>
+        <location filename=".declared.py" line="1125"/>
         <source>no HL7 message in it: nothing to split</source>
         <translation>no contiene ningún mensaje HL7: nada que dividir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1108"/>
+        <location filename=".declared.py" line="1126"/>
         <source>{count_parts} messages in it; at most {most_parts} are allowed</source>
         <translation>contiene {count_parts} mensajes; se permiten {most_parts} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1109"/>
+        <location filename=".declared.py" line="1127"/>
         <source>the splitter has no targets</source>
         <translation>el divisor no tiene destinos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1110"/>
+        <location filename=".declared.py" line="1128"/>
         <source>item &quot;{item}&quot;, {setting}: {error}</source>
         <translation>elemento &quot;{item}&quot;, {setting}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1111"/>
+        <location filename=".declared.py" line="1129"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more; accepted is {expected}</source>
         <translation>el receptor no aceptó el mensaje: respondió {shown} y {2} bytes más; se acepta {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1112"/>
+        <location filename=".declared.py" line="1130"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more</source>
         <translation>el receptor no aceptó el mensaje: respondió {shown} y {2} bytes más</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1113"/>
+        <location filename=".declared.py" line="1131"/>
         <source>the receiver did not accept the message: it replied {shown}; accepted is {expected}</source>
         <translation>el receptor no aceptó el mensaje: respondió {shown}; se acepta {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1114"/>
+        <location filename=".declared.py" line="1132"/>
         <source>the receiver did not accept the message: it replied {shown}</source>
         <translation>el receptor no aceptó el mensaje: respondió {shown}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1115"/>
+        <location filename=".declared.py" line="1133"/>
         <source>transforms: {missing} not in the workspace&apos;s transforms folder</source>
         <translation>transforms: {missing} no está en la carpeta transforms del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1116"/>
+        <location filename=".declared.py" line="1134"/>
         <source>messages that wait in an earlier form of the process will fail: {error}</source>
         <translation>los mensajes que esperan en una forma anterior del proceso fallarán: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1117"/>
+        <location filename=".declared.py" line="1135"/>
         <source>an entry without a name; not read</source>
         <translation>una entrada sin nombre; no leída</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1118"/>
+        <location filename=".declared.py" line="1136"/>
         <source>more than {1} unpacked; the rest was not read</source>
         <translation>más de {1} una vez descomprimido; el resto no se leyó</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1119"/>
+        <location filename=".declared.py" line="1137"/>
         <source>its path leads out of the zip; it was read, and nothing is written there</source>
         <translation>su ruta sale del zip; se leyó, y no se escribe nada allí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1120"/>
+        <location filename=".declared.py" line="1138"/>
         <source>Ask who made this zip</source>
         <translation>Preguntar quién hizo este zip</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1121"/>
+        <location filename=".declared.py" line="1139"/>
         <source>the zip cannot be read: {error}</source>
         <translation>no se puede leer el zip: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1122"/>
+        <location filename=".declared.py" line="1140"/>
         <source>Unpack it yourself and import the folder</source>
         <translation>Descomprimirlo a mano e importar la carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1123"/>
+        <location filename=".declared.py" line="1141"/>
         <source>its directory has {1}; a zip may hold {files} files</source>
         <translation>su directorio ocupa {1}; un zip puede contener {files} archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1124"/>
+        <location filename=".declared.py" line="1142"/>
         <source>a zip inside a zip is not read; unpack the outer one and import what was in it</source>
         <translation>no se lee un zip dentro de un zip; descomprimir el exterior e importar lo que contenía</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1125"/>
+        <location filename=".declared.py" line="1143"/>
         <source>a link, no file; not read</source>
         <translation>un enlace, no un archivo; no leído</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1126"/>
+        <location filename=".declared.py" line="1144"/>
         <source>is encrypted; zips without a password are read</source>
         <translation>está cifrado; se leen los zips sin contraseña</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1127"/>
+        <location filename=".declared.py" line="1145"/>
         <source>too large: unpacked it has more than the {1} that are read (--max-mb)</source>
         <translation>demasiado grande: descomprimido supera los {1} que se leen (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1128"/>
+        <location filename=".declared.py" line="1146"/>
         <source>written in {language}, which is kept but does not run</source>
         <translation>escrito en {language}, que se conserva pero no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1129"/>
+        <location filename=".declared.py" line="1147"/>
         <source>property {1}</source>
         <translation>propiedad {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1130"/>
+        <location filename=".declared.py" line="1148"/>
         <source>holds no program; does nothing, as in IRIS</source>
         <translation>no contiene ningún programa; no hace nada, como en IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1131"/>
+        <location filename=".declared.py" line="1149"/>
         <source>kept; disabled, as in IRIS</source>
         <translation>conservado; desactivado, como en IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1132"/>
+        <location filename=".declared.py" line="1150"/>
         <source>kept; an error when a message reaches it</source>
         <translation>conservado; un error cuando un mensaje llega a él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1133"/>
+        <location filename=".declared.py" line="1151"/>
         <source>Write it with other steps; a router decides by rules (docs/business-processes.md)</source>
         <translation>Escribirlo con otros pasos; un enrutador decide según reglas (docs/business-processes.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1134"/>
+        <location filename=".declared.py" line="1152"/>
         <source>kept, does not run</source>
         <translation>conservado, no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1135"/>
+        <location filename=".declared.py" line="1153"/>
         <source>Compensation is not run; undo in a catch</source>
         <translation>La compensación no se ejecuta; deshacer en un catch</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1136"/>
+        <location filename=".declared.py" line="1154"/>
         <source>Look at the BPL in IRIS</source>
         <translation>Mirar el BPL en IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1137"/>
+        <location filename=".declared.py" line="1155"/>
         <source>is not an assignment of &lt;{tag}&gt;; kept, does not run</source>
         <translation>no es una asignación de &lt;{tag}&gt;; conservado, no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1138"/>
+        <location filename=".declared.py" line="1156"/>
         <source>type {kind} found; allowed are all and any; all is used</source>
         <translation>se encontró type {kind}; se permiten all y any; se usa all</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1139"/>
+        <location filename=".declared.py" line="1157"/>
         <source>stands outside the branches of &lt;{tag}&gt;; kept, does not run</source>
         <translation>está fuera de las ramas de &lt;{tag}&gt;; conservado, no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1140"/>
+        <location filename=".declared.py" line="1158"/>
         <source>{one} has code ({2})</source>
         <translation>{one} contiene código ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1141"/>
+        <location filename=".declared.py" line="1159"/>
         <source>its adapter is {adapter}, not {expected}</source>
         <translation>su adaptador es {adapter}, no {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1142"/>
+        <location filename=".declared.py" line="1160"/>
         <source>its adapter {one} has code ({2})</source>
         <translation>su adaptador {one} contiene código ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1143"/>
+        <location filename=".declared.py" line="1161"/>
         <source>{one} computes {label} ({expression})</source>
         <translation>{one} calcula {label} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1144"/>
+        <location filename=".declared.py" line="1162"/>
         <source>= {row}: not used, the production sets it for {2}</source>
         <translation>= {row}: no se usa, la producción lo define para {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1145"/>
+        <location filename=".declared.py" line="1163"/>
         <source>= {row}: no item of the imported productions fits {where}, or a closer row counts</source>
         <translation>= {row}: ningún elemento de las producciones importadas corresponde a {where}, o cuenta una fila más precisa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1146"/>
+        <location filename=".declared.py" line="1164"/>
         <source>The table is kept in imported/</source>
         <translation>La tabla se conserva en imported/</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1147"/>
+        <location filename=".declared.py" line="1165"/>
         <source>file name</source>
         <translation>nombre de archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1148"/>
+        <location filename=".declared.py" line="1166"/>
         <source>the file names no class; the name is taken from the {named_by}</source>
         <translation>el archivo no indica ninguna clase; origen del nombre: {named_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1149"/>
+        <location filename=".declared.py" line="1167"/>
         <source>create {create} found; allowed are {CREATES}; new is used</source>
         <translation>se encontró create {create}; se permiten {CREATES}; se usa new</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1150"/>
+        <location filename=".declared.py" line="1168"/>
         <source>written in {language}, which is kept but cannot run</source>
         <translation>escrito en {language}, que se conserva pero no se puede ejecutar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1151"/>
+        <location filename=".declared.py" line="1169"/>
         <source>stands outside {allowed_text} of &lt;{tag}&gt;; kept, does not run</source>
         <translation>está fuera de {allowed_text} de &lt;{tag}&gt;; conservado, no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1152"/>
+        <location filename=".declared.py" line="1170"/>
         <source>Look at the DTL in IRIS</source>
         <translation>Mirar la DTL en IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1153"/>
+        <location filename=".declared.py" line="1171"/>
         <source>Write it as steps, or in Python and name the file in the step&apos;s python (docs/python.md)</source>
         <translation>Escribirlo como pasos, o en Python e indicar el archivo en python del paso (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1154"/>
+        <location filename=".declared.py" line="1172"/>
         <source>declared {encoding} without a byte order mark; read as UTF-8</source>
         <translation>declarado {encoding} sin marca de orden de bytes (BOM); leído como UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1155"/>
+        <location filename=".declared.py" line="1173"/>
         <source>encoding {encoding} is declared; UTF-8, UTF-16 with byte order mark, ISO-8859-x and windows-125x are read</source>
         <translation>se declara la codificación {encoding}; se leen UTF-8, UTF-16 con marca de orden de bytes (BOM), ISO-8859-x y windows-125x</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1156"/>
+        <location filename=".declared.py" line="1174"/>
         <source>byte 0x{1} on line {line} is not {3}</source>
         <translation>el byte 0x{1} de la línea {line} no es {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1157"/>
+        <location filename=".declared.py" line="1175"/>
         <source>{found}: the file is cut off or damaged</source>
         <translation>{found}: el archivo está cortado o dañado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1158"/>
+        <location filename=".declared.py" line="1176"/>
         <source>{found}; the file was read as ISO-8859-1</source>
         <translation>{found}; el archivo se leyó como ISO-8859-1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1159"/>
+        <location filename=".declared.py" line="1177"/>
         <source>encoding {encoding} is declared, which does not exist</source>
         <translation>se declara la codificación {encoding}, que no existe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1160"/>
+        <location filename=".declared.py" line="1178"/>
         <source>a NUL character, so it is no text (UTF-16 is read with a byte order mark only)</source>
         <translation>un carácter NUL, luego no es texto (UTF-16 solo se lee con marca de orden de bytes, BOM)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1161"/>
+        <location filename=".declared.py" line="1179"/>
         <source>{files} files</source>
         <translation>{files} archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1162"/>
+        <location filename=".declared.py" line="1180"/>
         <source>{1} together (--max-mb)</source>
         <translation>{1} en total (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1163"/>
+        <location filename=".declared.py" line="1181"/>
         <source>more than {what}; from here on nothing was read</source>
         <translation>más de {what}; a partir de aquí no se leyó nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1164"/>
+        <location filename=".declared.py" line="1182"/>
         <source>Import fewer at a time</source>
         <translation>Importar menos de una vez</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1165"/>
+        <location filename=".declared.py" line="1183"/>
         <source>{number} files not read: IRIS code is in {IRIS_ENDINGS} and .zip</source>
         <translation>{number} archivos no leídos: el código de IRIS está en {IRIS_ENDINGS} y .zip</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1166"/>
+        <location filename=".declared.py" line="1184"/>
         <source>no ending</source>
         <translation>sin extensión</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1167"/>
+        <location filename=".declared.py" line="1185"/>
         <source>a folder of more than {1} files; the rest was not looked at</source>
         <translation>una carpeta de más de {1} archivos; el resto no se examinó</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1168"/>
+        <location filename=".declared.py" line="1186"/>
         <source>Import the folder of the IRIS code only</source>
         <translation>Importar solo la carpeta del código de IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1169"/>
+        <location filename=".declared.py" line="1187"/>
         <source>a link that leads out of the folder; not read</source>
         <translation>un enlace que lleva fuera de la carpeta; no leído</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1170"/>
+        <location filename=".declared.py" line="1188"/>
         <source>Import what it leads to by itself</source>
         <translation>Importar por separado aquello a lo que lleva</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1171"/>
+        <location filename=".declared.py" line="1189"/>
         <source>no ordinary file; not read</source>
         <translation>no es un archivo normal; no leído</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1172"/>
+        <location filename=".declared.py" line="1190"/>
         <source>too large: {1}; at most {2} are read (--max-mb)</source>
         <translation>demasiado grande: {1}; se leen {2} como máximo (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1173"/>
+        <location filename=".declared.py" line="1191"/>
         <source>Export it from IRIS in parts, or raise the limit</source>
         <translation>Exportarlo de IRIS por partes o subir el límite</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1174"/>
+        <location filename=".declared.py" line="1192"/>
         <source>Compare its accents and umlauts; save it as UTF-8</source>
         <translation>Comparar sus acentos y diéresis; guardarlo como UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1175"/>
+        <location filename=".declared.py" line="1193"/>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1176"/>
+        <location filename=".declared.py" line="1194"/>
         <source>an HL7 message, not a schema or IRIS code; not imported</source>
         <translation>un mensaje HL7, no un esquema ni código de IRIS; no importado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1177"/>
+        <location filename=".declared.py" line="1195"/>
         <source>Use it as a test message</source>
         <translation>Usarlo como mensaje de prueba</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1178"/>
+        <location filename=".declared.py" line="1196"/>
         <source>Export it again from IRIS</source>
         <translation>Exportarlo de nuevo de IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1179"/>
+        <location filename=".declared.py" line="1197"/>
         <source>Write what it does as a rule, a transform or a Python component</source>
         <translation>Escribir lo que hace como regla, transformación o componente de Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1180"/>
+        <location filename=".declared.py" line="1198"/>
         <source>neither XML nor class text with a line &apos;Class Package.Name&apos;</source>
         <translation>ni XML ni texto de clase con una línea &apos;Class Package.Name&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1181"/>
+        <location filename=".declared.py" line="1199"/>
         <source>more than {MAX_BLOCKS} XData blocks</source>
         <translation>más de {MAX_BLOCKS} bloques XData</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1182"/>
+        <location filename=".declared.py" line="1200"/>
         <source>a class without code; kept as {path}, items of it have its defaults</source>
         <translation>una clase sin código; conservada como {path}, sus elementos tienen sus valores predeterminados</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1183"/>
+        <location filename=".declared.py" line="1201"/>
         <source>program code</source>
         <translation>código de programa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1184"/>
+        <location filename=".declared.py" line="1202"/>
         <source>its code ({code}) is not imported</source>
         <translation>su código ({code}) no se importa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1185"/>
+        <location filename=".declared.py" line="1203"/>
         <source>{what}; the class is kept as {path} and does not run</source>
         <translation>{what}; la clase se conserva como {path} y no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1186"/>
+        <location filename=".declared.py" line="1204"/>
         <source>Export the class again from IRIS</source>
         <translation>Exportar de nuevo la clase de IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1187"/>
+        <location filename=".declared.py" line="1205"/>
         <source>root element &lt;{tag}&gt;; &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; or &lt;Category&gt; expected</source>
         <translation>elemento raíz &lt;{tag}&gt;; se esperaba &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; o &lt;Category&gt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1188"/>
+        <location filename=".declared.py" line="1206"/>
         <source>&lt;{tag}&gt; is kept as {path} and does not run</source>
         <translation>&lt;{tag}&gt; se conserva como {path} y no se ejecuta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1189"/>
+        <location filename=".declared.py" line="1207"/>
         <source>export notes or a copy of settings; no effect</source>
         <translation>notas de exportación o una copia de parámetros; sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1190"/>
+        <location filename=".declared.py" line="1208"/>
         <source>kept as {path}, has no effect</source>
         <translation>conservado como {path}, sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1191"/>
+        <location filename=".declared.py" line="1209"/>
         <source>production {production} is not in these files (there are: {known})</source>
         <translation>la producción {production} no está en estos archivos (existen: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1192"/>
+        <location filename=".declared.py" line="1210"/>
         <source>is in the files too; not imported, as another one was asked for</source>
         <translation>también está en los archivos; no importada, ya que se pidió otra</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1193"/>
+        <location filename=".declared.py" line="1211"/>
         <source>Rewrite the step, or have the work done by a router and transforms</source>
         <translation>Reescribir el paso o encargar el trabajo a un enrutador y transformaciones</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1194"/>
+        <location filename=".declared.py" line="1212"/>
         <source>Rewrite the step, or write the transform in Python</source>
         <translation>Reescribir el paso o escribir la transformación en Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1195"/>
+        <location filename=".declared.py" line="1213"/>
         <source>An entry of the credentials table, which no export holds: note who has the user and password</source>
         <translation>Una entrada de la tabla de credenciales, que ninguna exportación contiene: anotar quién tiene el usuario y la contraseña</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1196"/>
+        <location filename=".declared.py" line="1214"/>
         <source>A TLS configuration, which no export holds: ask for its certificates</source>
         <translation>Una configuración TLS, que ninguna exportación contiene: pedir sus certificados</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1197"/>
+        <location filename=".declared.py" line="1215"/>
         <source>IRIS sends with |^~\&amp;; kept so</source>
         <translation>IRIS envía con |^~\&amp;; se conserva así</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1198"/>
+        <location filename=".declared.py" line="1216"/>
         <source>Empty it to keep each message&apos;s own</source>
         <translation>Vaciarlo para conservar los propios de cada mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1199"/>
+        <location filename=".declared.py" line="1217"/>
         <source>IRIS listens on every network; kept so</source>
         <translation>IRIS escucha en todas las redes; se conserva así</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1200"/>
+        <location filename=".declared.py" line="1218"/>
         <source>Set 127.0.0.1 or one address to listen on less</source>
         <translation>Poner 127.0.0.1 o una dirección para escuchar en menos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1201"/>
+        <location filename=".declared.py" line="1219"/>
         <source>IRIS expects a block with its name before each message; kept so</source>
         <translation>IRIS espera antes de cada mensaje un bloque con su nombre; se conserva así</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1202"/>
+        <location filename=".declared.py" line="1220"/>
         <source>Switch it off if senders send messages only</source>
         <translation>Desactivarlo si los emisores solo envían mensajes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1203"/>
+        <location filename=".declared.py" line="1221"/>
         <source>IRIS answers with the target&apos;s response; kept so</source>
         <translation>IRIS contesta con la respuesta del destino; se conserva así</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1204"/>
+        <location filename=".declared.py" line="1222"/>
         <source>Immed answers when the message is stored</source>
         <translation>Immed contesta cuando el mensaje está almacenado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1205"/>
+        <location filename=".declared.py" line="1223"/>
         <source>IRIS gives up after 15 seconds; kept so</source>
         <translation>IRIS abandona a los 15 segundos; se conserva así</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1206"/>
+        <location filename=".declared.py" line="1224"/>
         <source>-1 tries for ever</source>
         <translation>-1 lo intenta sin fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1207"/>
+        <location filename=".declared.py" line="1225"/>
         <source>set twice; the last value counts</source>
         <translation>definido dos veces; cuenta el último valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1208"/>
+        <location filename=".declared.py" line="1226"/>
         <source>{timeout} as attribute; the setting of the same name counts</source>
         <translation>{timeout} como atributo; cuenta el parámetro del mismo nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1209"/>
+        <location filename=".declared.py" line="1227"/>
         <source>= {value} by class {said_by}; has no effect</source>
         <translation>= {value} según la clase {said_by}; sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1210"/>
+        <location filename=".declared.py" line="1228"/>
         <source>= {value} by class {said_by}: {problem}; kept as it is</source>
         <translation>= {value} según la clase {said_by}: {problem}; conservado tal cual</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1211"/>
+        <location filename=".declared.py" line="1229"/>
         <source>= {value} by class {said_by}</source>
         <translation>= {value} según la clase {said_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1212"/>
+        <location filename=".declared.py" line="1230"/>
         <source>{value}: {problem}; kept as it is</source>
         <translation>{value}: {problem}; conservado tal cual</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1213"/>
+        <location filename=".declared.py" line="1231"/>
         <source>set to nothing in IRIS; HIE&apos;s default is used</source>
         <translation>vacío en IRIS; se usa el valor predeterminado de HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1214"/>
+        <location filename=".declared.py" line="1232"/>
         <source>{value}: set for the {target}, but it belongs to the other; IRIS ignores it, so does HIE</source>
         <translation>{value}: definido para {target}, pero pertenece al otro; IRIS lo ignora, HIE también</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1215"/>
+        <location filename=".declared.py" line="1233"/>
         <source>Move it if it was meant to work</source>
         <translation>Moverlo si debía tener efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1216"/>
+        <location filename=".declared.py" line="1234"/>
         <source>{value}: kept, has no effect</source>
         <translation>{value}: conservado, sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1217"/>
+        <location filename=".declared.py" line="1235"/>
         <source>= {value} from the system default settings</source>
         <translation>= {value} de la configuración predeterminada del sistema</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1218"/>
+        <location filename=".declared.py" line="1236"/>
         <source>{value} from the system default settings; kept</source>
         <translation>{value} de la configuración predeterminada del sistema; conservado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1219"/>
+        <location filename=".declared.py" line="1237"/>
         <source>has no value here</source>
         <translation>aquí no tiene valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1220"/>
+        <location filename=".declared.py" line="1238"/>
         <source>In IRIS it may come from the system default settings; enter it</source>
         <translation>En IRIS puede venir de la configuración predeterminada del sistema; introducirlo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1221"/>
+        <location filename=".declared.py" line="1239"/>
         <source>{count} bytes</source>
         <translation>{count} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1222"/>
+        <location filename=".declared.py" line="1240"/>
         <source>{count} entries; given twice, the last counts: {2}</source>
         <translation>{count} entradas; repetida, cuenta la última: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1223"/>
+        <location filename=".declared.py" line="1241"/>
         <source>{label} = {value} from the system default settings</source>
         <translation>{label} = {value} de la configuración predeterminada del sistema</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1224"/>
+        <location filename=".declared.py" line="1242"/>
         <source>kept with the production, has no effect</source>
         <translation>conservado con la producción, sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1225"/>
+        <location filename=".declared.py" line="1243"/>
         <source>{value} is not a number of seconds from 0 to 3600; HIE&apos;s default is used</source>
         <translation>{value} no es un número de segundos de 0 a 3600; se usa el valor predeterminado de HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1226"/>
+        <location filename=".declared.py" line="1244"/>
         <source>production setting {value}: kept, has no effect</source>
         <translation>parámetro de la producción {value}: conservado, sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1227"/>
+        <location filename=".declared.py" line="1245"/>
         <source>{missing}: no such item in the production; messages for it would fail</source>
         <translation>{missing}: este elemento no existe en la producción; los mensajes para él fallarían</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1228"/>
+        <location filename=".declared.py" line="1246"/>
         <source>Add the item, or take the target out</source>
         <translation>Añadir el elemento o quitar el destino</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1229"/>
+        <location filename=".declared.py" line="1247"/>
         <source>another item of the production has this name</source>
         <translation>otro elemento de la producción tiene este nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1230"/>
+        <location filename=".declared.py" line="1248"/>
         <source>Rename one of them</source>
         <translation>Cambiar el nombre de uno de ellos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1231"/>
+        <location filename=".declared.py" line="1249"/>
         <source>{label} {2} is neither true nor false; false is used</source>
         <translation>{label} {2} no es ni true ni false; se usa false</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1232"/>
+        <location filename=".declared.py" line="1250"/>
         <source>kept with the item, has no effect</source>
         <translation>conservado con el elemento, sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1233"/>
+        <location filename=".declared.py" line="1251"/>
         <source>{class_name} → {2}: runs the process of that name</source>
         <translation>{class_name} → {2}: ejecuta el proceso de ese nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1234"/>
+        <location filename=".declared.py" line="1252"/>
         <source>Replace it by a component of the palette; messages for it wait in its queue</source>
         <translation>Sustituirlo por un componente de la paleta; los mensajes para él esperan en su cola</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1235"/>
+        <location filename=".declared.py" line="1253"/>
         <source>Its class extends {base}, but {why}: take {title} if that does not matter; {advice}</source>
         <translation>Su clase extiende {base}, pero {why}: tomar {title} si eso no importa; {advice}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1236"/>
+        <location filename=".declared.py" line="1254"/>
         <source>{1} has no counterpart in HIE; shown as: {kind}</source>
         <translation>{1} no tiene equivalente en HIE; se muestra como: {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1237"/>
+        <location filename=".declared.py" line="1255"/>
         <source>no class</source>
         <translation>ninguna clase</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1238"/>
+        <location filename=".declared.py" line="1256"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own</source>
         <translation>{class_name} → {2}: la clase extiende {base} sin código propio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1239"/>
+        <location filename=".declared.py" line="1257"/>
         <source>{class_name} → {2}: runs the process of that name (by way of {3})</source>
         <translation>{class_name} → {2}: ejecuta el proceso de ese nombre (a través de {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1240"/>
+        <location filename=".declared.py" line="1258"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own (by way of {4})</source>
         <translation>{class_name} → {2}: la clase extiende {base} sin código propio (a través de {4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1241"/>
+        <location filename=".declared.py" line="1259"/>
         <source>{label} {text} is not a whole number from {least} to {MOST_WORKERS}; {made} is used</source>
         <translation>{label} {text} no es un número entero de {least} a {MOST_WORKERS}; se usa {made}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1242"/>
+        <location filename=".declared.py" line="1260"/>
         <source>to supply</source>
         <translation>por completar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1243"/>
+        <location filename=".declared.py" line="1261"/>
         <source>IRIS import</source>
         <translation>Importación de IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1244"/>
+        <location filename=".declared.py" line="1262"/>
         <source>{1}… ({count_text} characters)</source>
         <translation>{1}… ({count_text} caracteres)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1245"/>
+        <location filename=".declared.py" line="1263"/>
         <source>attribute not known; kept, has no effect</source>
         <translation>atributo desconocido; conservado, sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1246"/>
+        <location filename=".declared.py" line="1264"/>
         <source>not known in &lt;{tag}&gt;; kept, has no effect</source>
         <translation>desconocido en &lt;{tag}&gt;; conservado, sin efecto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1247"/>
+        <location filename=".declared.py" line="1265"/>
         <source>Rewrite it; until then a message that reaches it is bad</source>
         <translation>Reescribirlo; hasta entonces, un mensaje que llegue a él es no válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1248"/>
+        <location filename=".declared.py" line="1266"/>
         <source>{name} {2} found, YYYY-MM-DDThh:mm:ss or nothing expected</source>
         <translation>se esperaba YYYY-MM-DDThh:mm:ss o nada, se encontró {name} {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1249"/>
+        <location filename=".declared.py" line="1267"/>
         <source>Set the dates of the rule set</source>
         <translation>Poner las fechas del conjunto de reglas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1250"/>
+        <location filename=".declared.py" line="1268"/>
         <source>beside the conditions of the rule; runs when none of them is true</source>
         <translation>junto a las condiciones de la regla; se ejecuta cuando ninguna de ellas es cierta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1251"/>
+        <location filename=".declared.py" line="1269"/>
         <source>of several &lt;otherwise&gt; some are disabled; all are</source>
         <translation>de varios &lt;otherwise&gt; algunos están desactivados; todos lo están</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1252"/>
+        <location filename=".declared.py" line="1270"/>
         <source>constraint {name} is not known; the rule would match too much, so it is disabled</source>
         <translation>la restricción {name} no se conoce; la regla se aplicaría a demasiado, por lo que está desactivada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1253"/>
+        <location filename=".declared.py" line="1271"/>
         <source>the second constraint on {field}; both must hold</source>
         <translation>la segunda restricción sobre {field}; deben cumplirse ambas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1254"/>
+        <location filename=".declared.py" line="1272"/>
         <source>the second constraint on {field}; both must hold, so the rule never applies</source>
         <translation>la segunda restricción sobre {field}; deben cumplirse ambas, así que la regla nunca se aplica</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1255"/>
+        <location filename=".declared.py" line="1273"/>
         <source>calls {unknown}, which HIE does not know</source>
         <translation>llama a {unknown}, que HIE no conoce</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1256"/>
+        <location filename=".declared.py" line="1274"/>
         <source>Write {unknown} in Python in the workspace&apos;s functions/ folder (docs/python.md); until then a message that reaches it is bad</source>
         <translation>Escribir {unknown} en Python en la carpeta functions/ del área de trabajo (docs/python.md); hasta entonces, un mensaje que llegue a él es no válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1257"/>
+        <location filename=".declared.py" line="1275"/>
         <source>not supported; an error when a message reaches it</source>
         <translation>no admitido; un error cuando un mensaje llega a él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1258"/>
+        <location filename=".declared.py" line="1276"/>
         <source>names no target; it sends nothing</source>
         <translation>no indica ningún destino; no envía nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1259"/>
+        <location filename=".declared.py" line="1277"/>
         <source>beside the conditions of the foreach; runs when none of them is true</source>
         <translation>junto a las condiciones del foreach; se ejecuta cuando ninguna de ellas es cierta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1260"/>
+        <location filename=".declared.py" line="1278"/>
         <source>{text} names no segment</source>
         <translation>{text} no indica ningún segmento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1261"/>
+        <location filename=".declared.py" line="1279"/>
         <source>{problem}; an error when a message reaches it</source>
         <translation>{problem}; un error cuando un mensaje llega a él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1262"/>
+        <location filename=".declared.py" line="1280"/>
         <source>is not an item of the production; messages for it would fail</source>
         <translation>no es un elemento de la producción; los mensajes para él fallarían</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1263"/>
+        <location filename=".declared.py" line="1281"/>
         <source>Add the item, or take the target out of the rule</source>
         <translation>Añadir el elemento o quitar el destino de la regla</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1264"/>
+        <location filename=".declared.py" line="1282"/>
         <source>condition {entry}</source>
         <translation>condición {entry}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1265"/>
+        <location filename=".declared.py" line="1283"/>
         <source>the standard&apos;s own category, which HIE has; kept as {path}</source>
         <translation>la categoría propia del estándar, que HIE ya tiene; conservada como {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1266"/>
+        <location filename=".declared.py" line="1284"/>
         <source>If the site changed it in IRIS, give it another name there and export it again</source>
         <translation>Si el centro la cambió en IRIS, darle allí otro nombre y exportarla de nuevo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1267"/>
+        <location filename=".declared.py" line="1285"/>
         <source>{count_structures} structures, {count_segments} segments, {count_message_types} message types</source>
         <translation>{count_structures} estructuras, {count_segments} segmentos, {count_message_types} tipos de mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1268"/>
+        <location filename=".declared.py" line="1286"/>
         <source>on no base: it has only what it says</source>
         <translation>sin base: solo tiene lo que ella misma define</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1269"/>
+        <location filename=".declared.py" line="1287"/>
         <source>; {count_elements} further elements are kept</source>
         <translation>; se conservan {count_elements} elementos más</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1270"/>
+        <location filename=".declared.py" line="1288"/>
         <source>; given twice, the last counts: {1}</source>
         <translation>; repetida, cuenta la última: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1271"/>
+        <location filename=".declared.py" line="1289"/>
         <source>{error}; kept, messages of this structure have no group paths</source>
         <translation>{error}; conservada, los mensajes de esta estructura no tienen rutas de grupo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1272"/>
+        <location filename=".declared.py" line="1290"/>
         <source>Mend it in schemas/</source>
         <translation>Corregirla en schemas/</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1273"/>
+        <location filename=".declared.py" line="1291"/>
         <source>piece {1} of {name} is not a number from 1 to 9999; left out</source>
         <translation>piece {1} de {name} no es un número de 1 a 9999; omitido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1274"/>
+        <location filename=".declared.py" line="1292"/>
         <source>Enter the credentials {value} in the credentials store</source>
         <translation>Introducir las credenciales {value} en el almacén de credenciales</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1275"/>
+        <location filename=".declared.py" line="1293"/>
         <source>Define the TLS configuration {value} in the production&apos;s tls section</source>
         <translation>Definir la configuración TLS {value} en la sección tls de la producción</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1276"/>
+        <location filename=".declared.py" line="1294"/>
         <source>A Windows path: change it if HIE runs on another system</source>
         <translation>Una ruta de Windows: cambiarla si HIE se ejecuta en otro sistema</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1277"/>
+        <location filename=".declared.py" line="1295"/>
         <source>{name} is its alias; the item now names the class</source>
         <translation>{name} es su alias; el elemento indica ahora la clase</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1278"/>
+        <location filename=".declared.py" line="1296"/>
         <source>is named but not in these files</source>
         <translation>se menciona pero no está en estos archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1279"/>
+        <location filename=".declared.py" line="1297"/>
         <source>gets messages from rule {rule} but is not in these files</source>
         <translation>recibe mensajes de la regla {rule} pero no está en estos archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1280"/>
+        <location filename=".declared.py" line="1298"/>
         <source>is used by rule {rule} but not in these files</source>
         <translation>lo usa la regla {rule} pero no está en estos archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1281"/>
+        <location filename=".declared.py" line="1299"/>
         <source>is used by process {process} but not in these files</source>
         <translation>lo usa el proceso {process} pero no está en estos archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1282"/>
+        <location filename=".declared.py" line="1300"/>
         <source>is called by {transform} but not in these files</source>
         <translation>lo llama {transform} pero no está en estos archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1283"/>
+        <location filename=".declared.py" line="1301"/>
         <source>Export the rule class too</source>
         <translation>Exportar también la clase de la regla</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1284"/>
+        <location filename=".declared.py" line="1302"/>
         <source>Export the DTL class too</source>
         <translation>Exportar también la clase DTL</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1285"/>
+        <location filename=".declared.py" line="1303"/>
         <source>{kind} is in {file} too, the same</source>
         <translation>{kind} está también en {file}, igual</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1286"/>
+        <location filename=".declared.py" line="1304"/>
         <source>{kind} is in {file} too, differently; that one is imported</source>
         <translation>{kind} está también en {file}, distinto; se importa aquel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1287"/>
+        <location filename=".declared.py" line="1305"/>
         <source>Import only the one you want</source>
         <translation>Importar solo el deseado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1288"/>
+        <location filename=".declared.py" line="1306"/>
         <source>class is in {file} too, the same</source>
         <translation>la clase está también en {file}, igual</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1289"/>
+        <location filename=".declared.py" line="1307"/>
         <source>class is in {file} too, differently; that one is imported</source>
         <translation>la clase está también en {file}, distinta; se importa aquella</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1290"/>
+        <location filename=".declared.py" line="1308"/>
         <source>{kind} of {giver}, which the class extends without one of its own</source>
         <translation>{kind} de la clase superior {giver}; la clase no tiene uno propio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1291"/>
+        <location filename=".declared.py" line="1309"/>
         <source>is listed in the export&apos;s project, but its code is not in the files</source>
         <translation>figura en el proyecto de la exportación, pero su código no está en los archivos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1292"/>
+        <location filename=".declared.py" line="1310"/>
         <source>Export it too if an item, rule or transform uses it</source>
         <translation>Exportarlo también si lo usa un elemento, una regla o una transformación</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1293"/>
+        <location filename=".declared.py" line="1311"/>
         <source>when it is reached</source>
         <translation>cuando se llega a él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1294"/>
+        <location filename=".declared.py" line="1312"/>
         <source>{folder} is a workspace itself ({2}); several productions need a folder of their own each</source>
         <translation>{folder} es en sí un área de trabajo ({2}); varias producciones necesitan cada una su propia carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1295"/>
+        <location filename=".declared.py" line="1313"/>
         <source>line {line}: {reason}</source>
         <translation>línea {line}: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1296"/>
+        <location filename=".declared.py" line="1314"/>
         <source>a DOCTYPE is not allowed: IRIS writes none, and entities may be an attack</source>
         <translation>no se permite un DOCTYPE: IRIS no escribe ninguno, y las entidades pueden ser un ataque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1297"/>
+        <location filename=".declared.py" line="1315"/>
         <source>too large: {found} elements and attributes; at most {marks} are read (--max-mb)</source>
         <translation>demasiado grande: {found} elementos y atributos; se leen {marks} como máximo (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1298"/>
+        <location filename=".declared.py" line="1316"/>
         <source>it ends too soon</source>
         <translation>termina demasiado pronto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1299"/>
+        <location filename=".declared.py" line="1317"/>
         <source>a text or attribute of more than 10 MB</source>
         <translation>un texto o atributo de más de 10 MB</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1300"/>
+        <location filename=".declared.py" line="1318"/>
         <source>elements nested more than {MAX_DEPTH} deep</source>
         <translation>elementos anidados en más de {MAX_DEPTH} niveles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1301"/>
+        <location filename=".declared.py" line="1319"/>
         <source>not readable as XML: {reason}</source>
         <translation>no se puede leer como XML: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1302"/>
+        <location filename=".declared.py" line="1320"/>
         <source>message id {text}: not a message id (a UUID is expected)</source>
         <translation>ID de mensaje {text}: no es un ID de mensaje (se espera un UUID)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1303"/>
+        <location filename=".declared.py" line="1321"/>
         <source>message id {text}: not a message of this journal</source>
         <translation>ID de mensaje {text}: no es un mensaje de este diario</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1304"/>
+        <location filename=".declared.py" line="1322"/>
         <source>{path}: the write-ahead log cannot be folded in ({error})</source>
         <translation>{path}: no se puede incorporar el registro de escritura anticipada (WAL) ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1305"/>
+        <location filename=".declared.py" line="1323"/>
         <source>{path}: cannot write in the data folder: {error}</source>
         <translation>{path}: no se puede escribir en la carpeta de datos: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1306"/>
+        <location filename=".declared.py" line="1324"/>
         <source>{parent}: another runtime (process {holder}) is using this data folder; stop it or give another --data-dir</source>
         <translation>{parent}: otro entorno de ejecución (proceso {holder}) está usando esta carpeta de datos; detenerlo o indicar otro --data-dir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1307"/>
+        <location filename=".declared.py" line="1325"/>
         <source>{path}: damaged, so nobody can tell whether the journal is whole. Look at it with &apos;hie-runtime journal check {parent}&apos;; to start with what is there, delete this file</source>
         <translation>{path}: dañado, por lo que no se puede saber si el diario está completo. Examinarlo con &apos;hie-runtime journal check {parent}&apos;; para iniciar con lo que hay, eliminar este archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1308"/>
+        <location filename=".declared.py" line="1326"/>
         <source>{path}: cannot be written: {error}</source>
         <translation>{path}: no se puede escribir: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1309"/>
+        <location filename=".declared.py" line="1327"/>
         <source>{path}: this is not the journal {2} was kept for. Put the right {3} back; if it was replaced on purpose, delete {4}</source>
         <translation>{path}: este no es el diario para el que se llevaba {2}. Volver a poner el {3} correcto; si se sustituyó a propósito, eliminar {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1310"/>
+        <location filename=".declared.py" line="1328"/>
         <source>{path}: blocks {2} to {block}, which were acknowledged, are missing: the end of the journal was cut off or an old copy was put back. Restore {4} and {4}-wal together; to go on without these messages, delete {5}</source>
         <translation>{path}: faltan los bloques {2} a {block}, de los que se acusó recibo: el final del diario se cortó o se volvió a poner una copia antigua. Restaurar juntos {4} y {4}-wal; para continuar sin estos mensajes, eliminar {5}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1311"/>
+        <location filename=".declared.py" line="1329"/>
         <source>{path}: {2}. Nothing was changed. Put the folder {SPOOL_FOLDER} back as it was, or save the rest with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}: {2}. No se cambió nada. Volver a poner la carpeta {SPOOL_FOLDER} como estaba o salvar el resto con &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1312"/>
+        <location filename=".declared.py" line="1330"/>
         <source>{path} says there was one</source>
         <translation>según {path}, había un diario</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1313"/>
+        <location filename=".declared.py" line="1331"/>
         <source>{log} is part of one</source>
         <translation>{log} forma parte de un diario</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1314"/>
+        <location filename=".declared.py" line="1332"/>
         <source>{path} is missing or empty, but {sign}. Nothing was changed. Put {3} and {log} back together; to start empty, move the whole folder {parent} away</source>
         <translation>{path} falta o está vacío, pero {sign}. No se cambió nada. Volver a poner juntos {3} y {log}; para iniciar en vacío, mover a otro lugar toda la carpeta {parent}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1315"/>
+        <location filename=".declared.py" line="1333"/>
         <source>storage URL: schema {schema}: letters, digits and _ are expected, 63 at most</source>
         <translation>URL de almacenamiento: esquema {schema}: se esperan letras, dígitos y _, 63 como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1316"/>
+        <location filename=".declared.py" line="1334"/>
         <source>{shown}: its certificate is not trusted: {verify_message}</source>
         <translation>{shown}: su certificado no es de confianza: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1317"/>
+        <location filename=".declared.py" line="1335"/>
         <source>{shown}: cannot be reached ({2})</source>
         <translation>{shown}: inaccesible ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1318"/>
+        <location filename=".declared.py" line="1336"/>
         <source>{shown}: the connection broke ({2})</source>
         <translation>{shown}: se interrumpió la conexión ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1319"/>
+        <location filename=".declared.py" line="1337"/>
         <source>{shown}: another runtime has taken over this journal ({said})</source>
         <translation>{shown}: otro entorno de ejecución se ha hecho cargo de este diario ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1320"/>
+        <location filename=".declared.py" line="1338"/>
         <source>{shown}: cannot store ({said})</source>
         <translation>{shown}: no se puede almacenar ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1321"/>
+        <location filename=".declared.py" line="1339"/>
         <source>{shown}: the server went away or does not answer ({said})</source>
         <translation>{shown}: el servidor desapareció o no responde ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1322"/>
+        <location filename=".declared.py" line="1340"/>
         <source>{where}: block {number} is missing</source>
         <translation>{where}: falta el bloque {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1323"/>
+        <location filename=".declared.py" line="1341"/>
         <source>{shown}: PostgreSQL 13 or newer is needed, {2} found</source>
         <translation>{shown}: se necesita PostgreSQL 13 o posterior, se encontró {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1324"/>
+        <location filename=".declared.py" line="1342"/>
         <source>{shown}: this server is a standby, which takes no writes; give its primary</source>
         <translation>{shown}: este servidor está en espera (standby) y no acepta escrituras; indicar su servidor primario</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1325"/>
+        <location filename=".declared.py" line="1343"/>
         <source>{shown}: fsync is off on this server: a power cut could take everything, acknowledged messages too. Turn it on (fsync = on), or run with --durability off for tests</source>
         <translation>{shown}: fsync está desactivado en este servidor: un corte de luz podría llevárselo todo, también mensajes con acuse de recibo. Activarlo (fsync = on) o ejecutar con --durability off para pruebas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1326"/>
+        <location filename=".declared.py" line="1344"/>
         <source>{shown}: full_page_writes is off: only right where the file system never writes half a page (ZFS). Elsewhere a power cut can damage the database</source>
         <translation>{shown}: full_page_writes está desactivado: solo es correcto donde el sistema de archivos nunca escribe media página (ZFS). En otro caso, un corte de luz puede dañar la base de datos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1327"/>
+        <location filename=".declared.py" line="1345"/>
         <source>{shown}, schema {schema}: journal layout {layout} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{shown}, esquema {schema}: se esperaba el formato de diario {LAYOUT}, se encontró {layout}; usar la versión de HIE que lo escribió</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1328"/>
+        <location filename=".declared.py" line="1346"/>
         <source>queue {self}: {on_storage} stored entries cannot be found again</source>
         <translation>cola {self}: no se encuentran {on_storage} entradas almacenadas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1329"/>
+        <location filename=".declared.py" line="1347"/>
         <source>{shown}, keys {prefix}*: journal layout {3} found; use the HIE version that wrote it</source>
         <translation>{shown}, claves {prefix}*: se encontró el formato de diario {3}; usar la versión de HIE que lo escribió</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1330"/>
+        <location filename=".declared.py" line="1348"/>
         <source>{shown}: the server does not let us in ({said}); the password is read from {PASSWORD}</source>
         <translation>{shown}: el servidor no permite el acceso ({said}); la contraseña se lee de {PASSWORD}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1331"/>
+        <location filename=".declared.py" line="1349"/>
         <source>{shown}: the server cannot be reached or does not answer ({said})</source>
         <translation>{shown}: el servidor es inaccesible o no responde ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1332"/>
+        <location filename=".declared.py" line="1350"/>
         <source>{shown}: the server takes no writes now ({said})</source>
         <translation>{shown}: el servidor no acepta escrituras en este momento ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1333"/>
+        <location filename=".declared.py" line="1351"/>
         <source>{shown}: its settings are not looked at (settings=trusted): appendfsync must be always and nothing be evicted</source>
         <translation>{shown}: sus parámetros no se comprueban (settings=trusted): appendfsync debe ser always y no se debe desalojar nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1334"/>
+        <location filename=".declared.py" line="1352"/>
         <source>{shown}: its settings cannot be read ({error}), so nobody knows whether it keeps what it confirms. Allow CONFIG GET to this user, or say with ?settings=trusted that appendonly is yes, appendfsync always and maxmemory-policy noeviction</source>
         <translation>{shown}: no se pueden leer sus parámetros ({error}), así que no se sabe si conserva lo que confirma. Permitir CONFIG GET a este usuario o declarar con ?settings=trusted que appendonly es yes, appendfsync always y maxmemory-policy noeviction</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1335"/>
+        <location filename=".declared.py" line="1353"/>
         <source>{shown}: maxmemory-policy is {2}: the server would throw messages away when its memory is full. Set it to noeviction</source>
         <translation>{shown}: maxmemory-policy es {2}: el servidor desecharía mensajes cuando su memoria esté llena. Ponerlo en noeviction</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1336"/>
+        <location filename=".declared.py" line="1354"/>
         <source>{shown}: appendonly is {appendonly}: a restart of the server would lose messages. Set appendonly to yes, or run with --durability off for tests</source>
         <translation>{shown}: appendonly es {appendonly}: un reinicio del servidor perdería mensajes. Poner appendonly en yes o ejecutar con --durability off para pruebas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1337"/>
+        <location filename=".declared.py" line="1355"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}, or run with --durability normal (everysec: up to two seconds)</source>
         <translation>{shown}: appendfsync es {appendfsync}: un corte de luz se llevaría mensajes con acuse de recibo. Poner appendfsync en {allowed} o ejecutar con --durability normal (everysec: hasta dos segundos)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1338"/>
+        <location filename=".declared.py" line="1356"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}</source>
         <translation>{shown}: appendfsync es {appendfsync}: un corte de luz se llevaría mensajes con acuse de recibo. Poner appendfsync en {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1339"/>
+        <location filename=".declared.py" line="1357"/>
         <source>{where}: block {block_id} is damaged: its messages are not what was stored. Nothing of it is sent; stop, and see &apos;hie-runtime journal check&apos;</source>
         <translation>{where}: el bloque {block_id} está dañado: sus mensajes no son lo que se almacenó. No se envía nada de él; detener y ver &apos;hie-runtime journal check&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1340"/>
+        <location filename=".declared.py" line="1358"/>
         <source>{folder}: cannot create the data folder: {error}</source>
         <translation>{folder}: no se puede crear la carpeta de datos: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1341"/>
+        <location filename=".declared.py" line="1359"/>
         <source>{shown}: this is not the journal {path} was kept for: the production was renamed, the journal was made anew, or another was asked for. Nothing was changed. If that is right, delete {path}</source>
         <translation>{shown}: este no es el diario para el que se llevaba {path}: se cambió el nombre de la producción, se creó de nuevo el diario o se pidió otro. No se cambió nada. Si es correcto, eliminar {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1342"/>
+        <location filename=".declared.py" line="1360"/>
         <source>{shown}: blocks {2} to {block}, which were acknowledged, are missing: the server was set back to an older state. Restore the newest; to go on without these messages, delete {path}</source>
         <translation>{shown}: faltan los bloques {2} a {block}, de los que se acusó recibo: el servidor se devolvió a un estado anterior. Restaurar el más reciente; para continuar sin estos mensajes, eliminar {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1343"/>
+        <location filename=".declared.py" line="1361"/>
         <source>{count_lost} large messages lie neither in {spool} nor on the server ({3} ...): they cannot be sent or shown from here. Copy that folder from the machine that received them</source>
         <translation>{count_lost} mensajes grandes no están ni en {spool} ni en el servidor ({3} ...): no se pueden enviar ni mostrar desde aquí. Copiar esa carpeta desde la máquina que los recibió</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1344"/>
+        <location filename=".declared.py" line="1362"/>
         <source>{shown}: the server has lost {2} transactions it had confirmed (it was set back, or a replica that lagged took over). What of them is in memory is still sent; check what arrived</source>
         <translation>{shown}: el servidor ha perdido {2} transacciones que había confirmado (se devolvió a un estado anterior o tomó el relevo una réplica retrasada). Lo que de ellas queda en memoria aún se envía; comprobar qué llegó</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1345"/>
+        <location filename=".declared.py" line="1363"/>
         <source>{shown}: another runtime has taken over this journal (ours was epoch {epoch})</source>
         <translation>{shown}: otro entorno de ejecución se ha hecho cargo de este diario (nuestra época era {epoch})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1346"/>
+        <location filename=".declared.py" line="1364"/>
         <source>cannot store ({error})</source>
         <translation>no se puede almacenar ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1347"/>
+        <location filename=".declared.py" line="1365"/>
         <source>{path}, a large message of block {block}, is missing</source>
         <translation>falta {path}, un mensaje grande del bloque {block}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1348"/>
+        <location filename=".declared.py" line="1366"/>
         <source>{path}, a large message of block {block}, has {size} bytes, not {4}</source>
         <translation>{path}, un mensaje grande del bloque {block}, tiene {size} bytes, no {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1349"/>
+        <location filename=".declared.py" line="1367"/>
         <source>{path}: cannot be copied into {into}: {error}</source>
         <translation>{path}: no se puede copiar en {into}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1350"/>
+        <location filename=".declared.py" line="1368"/>
         <source>{path}: cannot be copied from the server: {error}</source>
         <translation>{path}: no se puede copiar del servidor: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1351"/>
+        <location filename=".declared.py" line="1369"/>
         <source>{path}: another runtime has taken over this journal (epoch {epoch}, ours {3})</source>
         <translation>{path}: otro entorno de ejecución se ha hecho cargo de este diario (época {epoch}, la nuestra {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1352"/>
+        <location filename=".declared.py" line="1370"/>
         <source>{1} bytes are free in {folder}</source>
         <translation>hay {1} bytes libres en {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1353"/>
+        <location filename=".declared.py" line="1371"/>
         <source>{path}: cannot store ({error}); {free}</source>
         <translation>{path}: no se puede almacenar ({error}); {free}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1354"/>
+        <location filename=".declared.py" line="1372"/>
         <source>{path}: the queue of {item} cannot be read ({error}). If the disk is well, stop the runtime and run &apos;hie-runtime journal check {folder}&apos;</source>
         <translation>{path}: no se puede leer la cola de {item} ({error}). Si el disco está bien, detener el entorno de ejecución y ejecutar &apos;hie-runtime journal check {folder}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1355"/>
+        <location filename=".declared.py" line="1373"/>
         <source>{path}: cannot be written any more: {error}</source>
         <translation>{path}: ya no se puede escribir: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1356"/>
+        <location filename=".declared.py" line="1374"/>
         <source>{path}: the journal cannot be written ({error}); {free} bytes are free there. Nothing was lost. Make room on that disk, not by deleting files of the journal, and start again</source>
         <translation>{path}: no se puede escribir el diario ({error}); allí hay {free} bytes libres. No se perdió nada. Liberar espacio en ese disco, sin eliminar archivos del diario, e iniciar de nuevo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1357"/>
+        <location filename=".declared.py" line="1375"/>
         <source>{path}: the journal cannot be written ({error}). Nothing was changed. The folder {parent} and the files in it must be writable for the user the runtime runs as; look at their rights and at how the disk is mounted</source>
         <translation>{path}: no se puede escribir el diario ({error}). No se cambió nada. El usuario con el que se ejecuta el entorno de ejecución debe poder escribir en la carpeta {parent} y en sus archivos; revisar sus permisos y cómo está montado el disco</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1358"/>
+        <location filename=".declared.py" line="1376"/>
         <source>{path}: the journal cannot be read ({error}); nothing was changed. Restore it from a copy, save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;, or move the data folder away to start empty</source>
         <translation>{path}: no se puede leer el diario ({error}); no se cambió nada. Restaurarlo de una copia, salvar lo legible con &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos; o mover a otro lugar la carpeta de datos para iniciar en vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1359"/>
+        <location filename=".declared.py" line="1377"/>
         <source>{path}: journal layout {2} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{path}: se esperaba el formato de diario {LAYOUT}, se encontró {2}; usar la versión de HIE que lo escribió</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1360"/>
+        <location filename=".declared.py" line="1378"/>
         <source>{path}: the journal is damaged ({2}); nothing was changed. Restore it from a copy, or save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}: el diario está dañado ({2}); no se cambió nada. Restaurarlo de una copia o salvar lo legible con &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1361"/>
+        <location filename=".declared.py" line="1379"/>
         <source>--storage: password file {path}: {error}</source>
         <translation>--storage: archivo de contraseña {path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1362"/>
+        <location filename=".declared.py" line="1380"/>
         <source>storage URL: {error}</source>
         <translation>URL de almacenamiento: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1363"/>
+        <location filename=".declared.py" line="1381"/>
         <source>storage {1}: sqlite, postgresql://USER@HOST/DATABASE or redis://HOST:PORT/NUMBER (rediss:// with TLS) is expected</source>
         <translation>almacenamiento {1}: sqlite, postgresql://USER@HOST/DATABASE o redis://HOST:PORT/NUMBER (rediss:// con TLS) es lo esperado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1364"/>
+        <location filename=".declared.py" line="1382"/>
         <source>storage URL: a password in it can be seen by every user of this machine. Leave it out and give it in PGPASSWORD (PostgreSQL) or HIE_REDIS_PASSWORD (Redis), in a file (?password_file=PATH) or by ?credentials=NAME</source>
         <translation>URL de almacenamiento: una contraseña en ella es visible para todos los usuarios de esta máquina. Omitirla y darla en PGPASSWORD (PostgreSQL) o HIE_REDIS_PASSWORD (Redis), en un archivo (?password_file=PATH) o con ?credentials=NAME</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1365"/>
+        <location filename=".declared.py" line="1383"/>
         <source>storage URL: {name} is none of {allowed}</source>
         <translation>URL de almacenamiento: {name} no es ninguno de {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1366"/>
+        <location filename=".declared.py" line="1384"/>
         <source>storage URL: spool={value} is neither database nor local</source>
         <translation>URL de almacenamiento: spool={value} no es ni database ni local</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1367"/>
+        <location filename=".declared.py" line="1385"/>
         <source>storage {shown}: patients&apos; messages would cross the network in clear. Use rediss:// (TLS), or say ?plain=yes where the network itself is encrypted</source>
         <translation>almacenamiento {shown}: los mensajes de pacientes cruzarían la red sin cifrar. Usar rediss:// (TLS) o indicar ?plain=yes donde la propia red está cifrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1368"/>
+        <location filename=".declared.py" line="1386"/>
         <source>storage {kind}: pip install &apos;{extra}&apos; first ({error})</source>
         <translation>almacenamiento {kind}: primero pip install &apos;{extra}&apos; ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1369"/>
+        <location filename=".declared.py" line="1387"/>
         <source>a value is not in the message&apos;s character set {codec}; it cannot be converted</source>
         <translation>un valor no está en el juego de caracteres {codec} del mensaje; no se puede convertir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1370"/>
+        <location filename=".declared.py" line="1388"/>
         <source>{where}: V of an escape element is no escape sequence of HL7, such as .br or X0D</source>
         <translation>{where}: V de un elemento escape no es una secuencia de escape de HL7 como .br o X0D</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1371"/>
+        <location filename=".declared.py" line="1389"/>
         <source>a value is not in the message&apos;s character set {encoding}</source>
         <translation>un valor no está en el juego de caracteres {encoding} del mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1372"/>
+        <location filename=".declared.py" line="1390"/>
         <source>separator {mark}: a message to be converted has ASCII marks, no letters or digits</source>
         <translation>separador {mark}: un mensaje por convertir tiene signos ASCII, no letras ni dígitos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1373"/>
+        <location filename=".declared.py" line="1391"/>
         <source>MSH-1 and MSH-2 name one separator twice; a message to be converted has five different ones</source>
         <translation>MSH-1 y MSH-2 indican dos veces un mismo separador; un mensaje por convertir tiene cinco distintos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1374"/>
+        <location filename=".declared.py" line="1392"/>
         <source>a segment&apos;s name is not two or more letters and digits; it cannot be converted</source>
         <translation>el nombre de un segmento no tiene dos o más letras y dígitos; no se puede convertir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1375"/>
+        <location filename=".declared.py" line="1393"/>
         <source>{name} has {count_fields} fields; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>{name} tiene {count_fields} campos; un mensaje por convertir tiene {MAX_NUMBER} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1376"/>
+        <location filename=".declared.py" line="1394"/>
         <source>a field has {count_pieces} parts; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>un campo tiene {count_pieces} partes; un mensaje por convertir tiene {MAX_NUMBER} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1377"/>
+        <location filename=".declared.py" line="1395"/>
         <source>{value} has characters that are no separators; the message cannot be converted</source>
         <translation>{value} tiene caracteres que no son separadores; el mensaje no se puede convertir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1378"/>
+        <location filename=".declared.py" line="1396"/>
         <source>the first segment is not MSH; this is no v2.xml message</source>
         <translation>el primer segmento no es MSH; este no es un mensaje v2.xml</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1379"/>
+        <location filename=".declared.py" line="1397"/>
         <source>MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>MSH.1 y MSH.2 no son separadores de HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1380"/>
+        <location filename=".declared.py" line="1398"/>
         <source>{1}: more than {MAX_DEPTH} groups in one another</source>
         <translation>{1}: más de {MAX_DEPTH} grupos anidados</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1381"/>
+        <location filename=".declared.py" line="1399"/>
         <source>{1}: neither a segment nor a group</source>
         <translation>{1}: ni un segmento ni un grupo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1382"/>
+        <location filename=".declared.py" line="1400"/>
         <source>{1}: text beside elements</source>
         <translation>{1}: texto junto a elementos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1383"/>
+        <location filename=".declared.py" line="1401"/>
         <source>line {sourceline}: an element of namespace {namespace}; v2.xml has {NAMESPACE}</source>
         <translation>línea {sourceline}: un elemento del espacio de nombres {namespace}; v2.xml tiene {NAMESPACE}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1384"/>
+        <location filename=".declared.py" line="1402"/>
         <source>line {sourceline}, {localname}</source>
         <translation>línea {sourceline}, {localname}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1385"/>
+        <location filename=".declared.py" line="1403"/>
         <source>{1}: MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>{1}: MSH.1 y MSH.2 no son separadores de HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1386"/>
+        <location filename=".declared.py" line="1404"/>
         <source>{1}: its first field is not the field separator of the message</source>
         <translation>{1}: su primer campo no es el separador de campos del mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1387"/>
+        <location filename=".declared.py" line="1405"/>
         <source>{1}: its second field is no list of separators</source>
         <translation>{1}: su segundo campo no es una lista de separadores</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1388"/>
+        <location filename=".declared.py" line="1406"/>
         <source>{1}: a subcomponent has no parts</source>
         <translation>{1}: un subcomponente no tiene partes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1389"/>
+        <location filename=".declared.py" line="1407"/>
         <source>{1}: twice in one {2}</source>
         <translation>{1}: dos veces en un mismo {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1390"/>
+        <location filename=".declared.py" line="1408"/>
         <source>{1}: an escape element is empty</source>
         <translation>{1}: un elemento escape está vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1391"/>
+        <location filename=".declared.py" line="1409"/>
         <source>a data type and its part, 1 to {MAX_NUMBER}</source>
         <translation>un tipo de datos y su parte, 1 a {MAX_NUMBER}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1392"/>
+        <location filename=".declared.py" line="1410"/>
         <source>{1}: allowed here is {allowed}</source>
         <translation>{1}: aquí se permite {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1393"/>
+        <location filename=".declared.py" line="1411"/>
         <source>&quot;{path}&quot;: {text} is neither a keyword (PatientID) nor a tag (0010,0020)</source>
         <translation>&quot;{path}&quot;: {text} no es ni una palabra clave (PatientID) ni una etiqueta (0010,0020)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1394"/>
+        <location filename=".declared.py" line="1412"/>
         <source>DICOM needs pydicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM necesita pydicom: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1395"/>
+        <location filename=".declared.py" line="1413"/>
         <source>the message is no DICOM file: DICM is not at byte 128</source>
         <translation>el mensaje no es un archivo DICOM: DICM no está en el byte 128</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1396"/>
+        <location filename=".declared.py" line="1414"/>
         <source>the message cannot be read as DICOM: {name}</source>
         <translation>el mensaje no se puede leer como DICOM: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1397"/>
+        <location filename=".declared.py" line="1415"/>
         <source>{keyword} is no keyword of DICOM</source>
         <translation>{keyword} no es una palabra clave de DICOM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1398"/>
+        <location filename=".declared.py" line="1416"/>
         <source>an element cannot be read: {name}</source>
         <translation>no se puede leer un elemento: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1399"/>
+        <location filename=".declared.py" line="1417"/>
         <source>the message is no FHIR resource: it has no resourceType</source>
         <translation>el mensaje no es un recurso FHIR: no tiene resourceType</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1400"/>
+        <location filename=".declared.py" line="1418"/>
         <source>its file cannot be read: {1}</source>
         <translation>no se puede leer su archivo: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1401"/>
+        <location filename=".declared.py" line="1419"/>
         <source>the message is XML with a DOCTYPE, which is not read</source>
         <translation>el mensaje es XML con un DOCTYPE, que no se lee</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1402"/>
+        <location filename=".declared.py" line="1420"/>
         <source>the message is not XML</source>
         <translation>el mensaje no es XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1403"/>
+        <location filename=".declared.py" line="1421"/>
         <source>the message is no FHIR resource: its root is not in http://hl7.org/fhir</source>
         <translation>el mensaje no es un recurso FHIR: su raíz no está en http://hl7.org/fhir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1404"/>
+        <location filename=".declared.py" line="1422"/>
         <source>the message has an object that names one member twice</source>
         <translation>el mensaje tiene un objeto que nombra dos veces un mismo miembro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1405"/>
+        <location filename=".declared.py" line="1423"/>
         <source>the message is JSON nested too deep</source>
         <translation>el mensaje es JSON con demasiados niveles de anidamiento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1406"/>
+        <location filename=".declared.py" line="1424"/>
         <source>one resource has more than {1} MB beside its attachments</source>
         <translation>un recurso tiene más de {1} MB aparte de sus adjuntos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1407"/>
+        <location filename=".declared.py" line="1425"/>
         <source>the message is not UTF-8, as JSON is</source>
         <translation>el mensaje no es UTF-8, como lo es JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1408"/>
+        <location filename=".declared.py" line="1426"/>
         <source>the message is not JSON (it ends too early)</source>
         <translation>el mensaje no es JSON (termina demasiado pronto)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1409"/>
+        <location filename=".declared.py" line="1427"/>
         <source>the message is not JSON</source>
         <translation>el mensaje no es JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1410"/>
+        <location filename=".declared.py" line="1428"/>
         <source>the resource has more than {1} MB beside its attachments</source>
         <translation>el recurso tiene más de {1} MB aparte de sus adjuntos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1411"/>
+        <location filename=".declared.py" line="1429"/>
         <source>&quot;{path}&quot;: {text} is none of a name, name[0], ofType(Type)</source>
         <translation>&quot;{path}&quot;: {text} no es un nombre, ni name[0], ni ofType(Type)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1412"/>
+        <location filename=".declared.py" line="1430"/>
         <source>{shown}; and {2} more</source>
         <translation>{shown}; y {2} más</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1413"/>
+        <location filename=".declared.py" line="1431"/>
         <source>{1}: there are mappings for {ALLOWED}</source>
         <translation>{1}: hay correspondencias para {ALLOWED}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1414"/>
+        <location filename=".declared.py" line="1432"/>
         <source>a message without type</source>
         <translation>un mensaje sin tipo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1415"/>
+        <location filename=".declared.py" line="1433"/>
         <source>an appointment needs somebody who takes part: neither PID nor AIG, AIL, AIP names one</source>
         <translation>una cita necesita a alguien que participe: ni PID ni AIG, AIL, AIP indican a nadie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1416"/>
+        <location filename=".declared.py" line="1434"/>
         <source>not stated</source>
         <translation>sin especificar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1417"/>
+        <location filename=".declared.py" line="1435"/>
         <source>inpatient encounter</source>
         <translation>episodio de hospitalización</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1418"/>
+        <location filename=".declared.py" line="1436"/>
         <source>resourceType is no resource of FHIR {version}</source>
         <translation>resourceType no es un recurso de FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1419"/>
+        <location filename=".declared.py" line="1437"/>
         <source>is no object; a {kind} is expected</source>
         <translation>no es un objeto; se espera {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1420"/>
+        <location filename=".declared.py" line="1438"/>
         <source>nested more than {MAX_DEPTH} deep</source>
         <translation>anidado en más de {MAX_DEPTH} niveles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1421"/>
+        <location filename=".declared.py" line="1439"/>
         <source>is empty</source>
         <translation>está vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1422"/>
+        <location filename=".declared.py" line="1440"/>
         <source>{kind} has no such element</source>
         <translation>{kind} no tiene tal elemento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1423"/>
+        <location filename=".declared.py" line="1441"/>
         <source>{1} is there too; only one of them is allowed</source>
         <translation>{1} también está presente; solo se permite uno de ellos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1424"/>
+        <location filename=".declared.py" line="1442"/>
         <source>{name} is missing; at least {least} is required</source>
         <translation>falta {name}; se requiere al menos {least}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1425"/>
+        <location filename=".declared.py" line="1443"/>
         <source>is no list; one is expected</source>
         <translation>no es una lista; se espera una</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1426"/>
+        <location filename=".declared.py" line="1444"/>
         <source>is a list; one value is expected</source>
         <translation>es una lista; se espera un solo valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1427"/>
+        <location filename=".declared.py" line="1445"/>
         <source>is an empty list</source>
         <translation>es una lista vacía</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1428"/>
+        <location filename=".declared.py" line="1446"/>
         <source>{count_values} are there; at most {most} are allowed</source>
         <translation>hay {count_values}; se permiten {most} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1429"/>
+        <location filename=".declared.py" line="1447"/>
         <source>only primitive elements have one with _ in front</source>
         <translation>solo los elementos primitivos tienen uno con _ delante</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1430"/>
+        <location filename=".declared.py" line="1448"/>
         <source>is a list or not, other than its element</source>
         <translation>es una lista o no, a diferencia de su elemento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1431"/>
+        <location filename=".declared.py" line="1449"/>
         <source>is no {kind}</source>
         <translation>no es de tipo {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1432"/>
+        <location filename=".declared.py" line="1450"/>
         <source>is not written as a {kind} is</source>
         <translation>no está escrito como el tipo {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1433"/>
+        <location filename=".declared.py" line="1451"/>
         <source>is too small for a {kind}</source>
         <translation>es demasiado pequeño para el tipo {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1434"/>
+        <location filename=".declared.py" line="1452"/>
         <source>code is none of those required: {some}</source>
         <translation>el código no es ninguno de los requeridos: {some}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1435"/>
+        <location filename=".declared.py" line="1453"/>
         <source>points at nothing in the bundle</source>
         <translation>no apunta a nada en el bundle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1436"/>
+        <location filename=".declared.py" line="1454"/>
         <source>points at a {kind}; allowed are {targets}</source>
         <translation>apunta a {kind}; se permiten {targets}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1437"/>
+        <location filename=".declared.py" line="1455"/>
         <source>a message begins with a MessageHeader (bdl-12)</source>
         <translation>un mensaje empieza por un MessageHeader (bdl-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1438"/>
+        <location filename=".declared.py" line="1456"/>
         <source>a document begins with a Composition (bdl-11)</source>
         <translation>un documento empieza por una Composition (bdl-11)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1439"/>
+        <location filename=".declared.py" line="1457"/>
         <source>a fullUrl is there twice (bdl-7)</source>
         <translation>una fullUrl aparece dos veces (bdl-7)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1440"/>
+        <location filename=".declared.py" line="1458"/>
         <source>each entry of a transaction or batch has a request (bdl-3)</source>
         <translation>cada entrada de una transaction o de un batch tiene un request (bdl-3)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1441"/>
+        <location filename=".declared.py" line="1459"/>
         <source>dataAbsentReason is only for one without a value (obs-6)</source>
         <translation>dataAbsentReason solo se admite sin valor (obs-6)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1442"/>
+        <location filename=".declared.py" line="1460"/>
         <source>{around} batch headers and trailers and {stray} other bytes</source>
         <translation>{around} encabezados y finales de lote y {stray} otros bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1443"/>
+        <location filename=".declared.py" line="1461"/>
         <source>no HL7 message in {count_data} bytes: found {found}; allowed are segments starting with MSH</source>
         <translation>ningún mensaje HL7 en {count_data} bytes: se encontraron {found}; se permiten segmentos que empiecen por MSH</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1444"/>
+        <location filename=".declared.py" line="1462"/>
         <source>character encoding {setting} is not known; allowed: latin1, utf-8, 8859/1 to 8859/15, windows-1252 or another HL7 table 0211 name, with a leading ! to overrule MSH-18</source>
         <translation>la codificación de caracteres {setting} no se conoce; permitidas: latin1, utf-8, 8859/1 a 8859/15, windows-1252 u otro nombre de la tabla HL7 0211, con un ! delante para imponerse a MSH-18</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1445"/>
+        <location filename=".declared.py" line="1463"/>
         <source>{where}: character U+{2} does not exist in the message&apos;s character set {codec}; set MSH-18 to UNICODE UTF-8 or replace the character</source>
         <translation>{where}: el carácter U+{2} no existe en el juego de caracteres {codec} del mensaje; poner MSH-18 en UNICODE UTF-8 o sustituir el carácter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1446"/>
+        <location filename=".declared.py" line="1464"/>
         <source>path &quot;{text}&quot;: the text is no {2}; allowed is {allowed}</source>
         <translation>ruta &quot;{text}&quot;: el texto no es {2}; se permite {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1447"/>
+        <location filename=".declared.py" line="1465"/>
         <source>path &quot;{text}&quot;: MSH cannot be removed</source>
         <translation>ruta &quot;{text}&quot;: MSH no se puede quitar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1448"/>
+        <location filename=".declared.py" line="1466"/>
         <source>path &quot;{text}&quot;: a repetition is added to a field; allowed is SEG:field</source>
         <translation>ruta &quot;{text}&quot;: una repetición se añade a un campo; se permite SEG:field</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1449"/>
+        <location filename=".declared.py" line="1467"/>
         <source>paths &quot;{text}&quot; and &quot;{2}&quot;: both must name segments or both fields</source>
         <translation>rutas &quot;{text}&quot; y &quot;{2}&quot;: ambas deben indicar segmentos o ambas campos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1450"/>
+        <location filename=".declared.py" line="1468"/>
         <source>path &quot;{text}&quot;: a segment or group is copied; use copy_from for fields</source>
         <translation>ruta &quot;{text}&quot;: se copia un segmento o un grupo; usar copy_from para los campos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1451"/>
+        <location filename=".declared.py" line="1469"/>
         <source>path &quot;{text}&quot;: a count or a bracketed list is read only; allowed is a plain path</source>
         <translation>ruta &quot;{text}&quot;: un recuento o una lista entre corchetes es de solo lectura; se permite una ruta simple</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1452"/>
+        <location filename=".declared.py" line="1470"/>
         <source>path &quot;{text}&quot;: no segment; allowed is SEG:field, e.g. PID:{text}</source>
         <translation>ruta &quot;{text}&quot;: sin segmento; se permite SEG:field, p. ej. PID:{text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1453"/>
+        <location filename=".declared.py" line="1471"/>
         <source>path &quot;{text}&quot;: separators are changed with change_separators, not by path</source>
         <translation>ruta &quot;{text}&quot;: los separadores se cambian con change_separators, no por una ruta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1454"/>
+        <location filename=".declared.py" line="1472"/>
         <source>path &quot;{text}&quot;: a message has one MSH, and it starts with {2}</source>
         <translation>ruta &quot;{text}&quot;: un mensaje tiene un solo MSH, y empieza por {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1455"/>
+        <location filename=".declared.py" line="1473"/>
         <source>a segment of {count_segment} bytes with {line_ends} line ends; allowed is one segment</source>
         <translation>un segmento de {count_segment} bytes con {line_ends} finales de línea; se permite un solo segmento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1456"/>
+        <location filename=".declared.py" line="1474"/>
         <source>framing {setting} is not known; allowed is {ALLOWED} (n and m are codes 0 to 255)</source>
         <translation>el enmarcado {setting} no se conoce; se permite {ALLOWED} (n y m son códigos de 0 a 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1457"/>
+        <location filename=".declared.py" line="1475"/>
         <source>framing {setting}: start and end are the same byte; allowed are two different codes</source>
         <translation>enmarcado {setting}: inicio y fin son el mismo byte; se permiten dos códigos distintos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1458"/>
+        <location filename=".declared.py" line="1476"/>
         <source>a large message lies in a file and is sent from there, piece by piece</source>
         <translation>un mensaje grande está en un archivo y se envía desde allí, por partes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1459"/>
+        <location filename=".declared.py" line="1477"/>
         <source>framing {rule}: the message holds the framing bytes {start} or {end}</source>
         <translation>enmarcado {rule}: el mensaje contiene los bytes de enmarcado {start} o {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1460"/>
+        <location filename=".declared.py" line="1478"/>
         <source>messages with different separators or character sets cannot be merged</source>
         <translation>no se pueden combinar mensajes con separadores o juegos de caracteres distintos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1461"/>
+        <location filename=".declared.py" line="1479"/>
         <source>frame of {count_body} bytes; allowed are {limit}</source>
         <translation>trama de {count_body} bytes; se permiten {limit}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1462"/>
+        <location filename=".declared.py" line="1480"/>
         <source>a frame has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>una trama tiene {size} bytes y ningún final; se permiten {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1463"/>
+        <location filename=".declared.py" line="1481"/>
         <source>{junk_bytes} bytes outside frames; this does not look like {framing}</source>
         <translation>{junk_bytes} bytes fuera de las tramas; esto no parece {framing}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1464"/>
+        <location filename=".declared.py" line="1482"/>
         <source>framing {framing}: {what}</source>
         <translation>enmarcado {framing}: {what}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1465"/>
+        <location filename=".declared.py" line="1483"/>
         <source>{size} bytes without a line end; allowed are {max_bytes}</source>
         <translation>{size} bytes sin final de línea; se permiten {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1466"/>
+        <location filename=".declared.py" line="1484"/>
         <source>a message has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>un mensaje tiene {size} bytes y ningún final; se permiten {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1467"/>
+        <location filename=".declared.py" line="1485"/>
         <source>message of {count_body} bytes; allowed are {max_bytes}</source>
         <translation>mensaje de {count_body} bytes; se permiten {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1468"/>
+        <location filename=".declared.py" line="1486"/>
         <source>block of {count_block} bytes without type, length and checksum</source>
         <translation>bloque de {count_block} bytes sin tipo, longitud ni suma de comprobación</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1469"/>
+        <location filename=".declared.py" line="1487"/>
         <source>block says {size} bytes and checksum {checksum}; found {3} bytes</source>
         <translation>el bloque indica {size} bytes y la suma de comprobación {checksum}; se encontraron {3} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1470"/>
+        <location filename=".declared.py" line="1488"/>
         <source>path &quot;{text}&quot;: a segment or group is expected, e.g. OBR() or PIDgrpgrp(1).ORCgrp()</source>
         <translation>ruta &quot;{text}&quot;: se espera un segmento o un grupo, p. ej. OBR() o PIDgrpgrp(1).ORCgrp()</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1471"/>
+        <location filename=".declared.py" line="1489"/>
         <source>{count_windows} parts at {text}; at most {most} are allowed</source>
         <translation>{count_windows} partes en {text}; se permiten {most} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1472"/>
+        <location filename=".declared.py" line="1490"/>
         <source>a number from 1, nothing for all, or * for the count</source>
         <translation>un número a partir de 1, nada para todos o * para el recuento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1473"/>
+        <location filename=".declared.py" line="1491"/>
         <source>path &quot;{text}&quot;: nothing found; allowed is SEG:field(rep).component.subcomponent, e.g. PID:3.1</source>
         <translation>ruta &quot;{text}&quot;: no se encontró nada; se permite SEG:field(rep).component.subcomponent, p. ej. PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1474"/>
+        <location filename=".declared.py" line="1492"/>
         <source>path &quot;{text}&quot;: {2} at {3} is not closed; allowed is {2}path{closing}</source>
         <translation>ruta &quot;{text}&quot;: {2} en la posición {3} no está cerrado; se permite {2}path{closing}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1475"/>
+        <location filename=".declared.py" line="1493"/>
         <source>a segment or group name, e.g. PID or PIDgrp</source>
         <translation>un nombre de segmento o de grupo, p. ej. PID o PIDgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1476"/>
+        <location filename=".declared.py" line="1494"/>
         <source>&quot;.&quot; and a name, &quot;:&quot; and a field, or the end</source>
         <translation>&quot;.&quot; y un nombre, &quot;:&quot; y un campo, o el final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1477"/>
+        <location filename=".declared.py" line="1495"/>
         <source>path &quot;{text}&quot;: &quot;{last}&quot; at {3} is not a segment; allowed is a letter and two letters or digits, e.g. PID, OBX, ZPI</source>
         <translation>ruta &quot;{text}&quot;: &quot;{last}&quot; en la posición {3} no es un segmento; se permiten una letra y dos letras o dígitos, p. ej. PID, OBX, ZPI</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1478"/>
+        <location filename=".declared.py" line="1496"/>
         <source>path &quot;{text}&quot;: &quot;{step}&quot; is not a group; allowed is the name of the first segment and grp, e.g. PIDgrp, ORCgrp, PIDgrpgrp</source>
         <translation>ruta &quot;{text}&quot;: &quot;{step}&quot; no es un grupo; se permite el nombre del primer segmento y grp, p. ej. PIDgrp, ORCgrp, PIDgrpgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1479"/>
+        <location filename=".declared.py" line="1497"/>
         <source>the end (field, component, subcomponent)</source>
         <translation>el final (campo, componente, subcomponente)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1480"/>
+        <location filename=".declared.py" line="1498"/>
         <source>a field number or name</source>
         <translation>un número o un nombre de campo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1481"/>
+        <location filename=".declared.py" line="1499"/>
         <source>an index only after the field, e.g. &quot;3(2).1&quot;</source>
         <translation>un índice solo después del campo, p. ej. &quot;3(2).1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1482"/>
+        <location filename=".declared.py" line="1500"/>
         <source>&quot;.&quot; and a component, or the end</source>
         <translation>&quot;.&quot; y un componente, o el final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1483"/>
+        <location filename=".declared.py" line="1501"/>
         <source>path &quot;{text}&quot;: &quot;{item}&quot; is not allowed here; allowed are numbers from 1, or only names</source>
         <translation>ruta &quot;{text}&quot;: &quot;{item}&quot; no está permitido aquí; se permiten números a partir de 1 o solo nombres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1484"/>
+        <location filename=".declared.py" line="1502"/>
         <source>path &quot;{text}&quot;: index &quot;{inner}&quot; at {3}; allowed is {INDEX_HELP}</source>
         <translation>ruta &quot;{text}&quot;: índice &quot;{inner}&quot; en la posición {3}; se permite {INDEX_HELP}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1485"/>
+        <location filename=".declared.py" line="1503"/>
         <source>the end</source>
         <translation>el final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1486"/>
+        <location filename=".declared.py" line="1504"/>
         <source>path &quot;{text}&quot;: {found} at {3}; allowed is {allowed}</source>
         <translation>ruta &quot;{text}&quot;: {found} en la posición {3}; se permite {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1487"/>
+        <location filename=".declared.py" line="1505"/>
         <source>path &quot;{path}&quot;: inside a segment only numbers are allowed, e.g. 3(2).4</source>
         <translation>ruta &quot;{path}&quot;: dentro de un segmento solo se permiten números, p. ej. 3(2).4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1488"/>
+        <location filename=".declared.py" line="1506"/>
         <source>only numbers: the version&apos;s tables do not have it</source>
         <translation>solo números: las tablas de la versión no lo contienen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1489"/>
+        <location filename=".declared.py" line="1507"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is ambiguous ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>ruta &quot;{text}&quot;: &quot;{name}&quot; es ambiguo ({where}, HL7 {schema}); permitido: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1490"/>
+        <location filename=".declared.py" line="1508"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is not a name there ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>ruta &quot;{text}&quot;: &quot;{name}&quot; no es un nombre allí ({where}, HL7 {schema}); permitido: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1491"/>
+        <location filename=".declared.py" line="1509"/>
         <source>structure of {count_tokens} parts; at most {MAX_PARTS} are read</source>
         <translation>estructura de {count_tokens} partes; se leen {MAX_PARTS} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1492"/>
+        <location filename=".declared.py" line="1510"/>
         <source>the structure is empty; segments are expected, e.g. MSH PID [PD1]</source>
         <translation>la estructura está vacía; se esperan segmentos, p. ej. MSH PID [PD1]</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1493"/>
+        <location filename=".declared.py" line="1511"/>
         <source>structure nested more than {MAX_DEPTH} deep</source>
         <translation>estructura anidada en más de {MAX_DEPTH} niveles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1494"/>
+        <location filename=".declared.py" line="1512"/>
         <source>nothing between {opening} and {closing} at {3} of the structure; a segment is expected</source>
         <translation>nada entre {opening} y {closing} en la posición {3} de la estructura; se espera un segmento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1495"/>
+        <location filename=".declared.py" line="1513"/>
         <source>&quot;{token}&quot; at {2} of the structure is not a segment; allowed is a letter and two letters or digits, e.g. PID, ZPI, base:PID</source>
         <translation>&quot;{token}&quot; en la posición {2} de la estructura no es un segmento; se permiten una letra y dos letras o dígitos, p. ej. PID, ZPI, base:PID</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1496"/>
+        <location filename=".declared.py" line="1514"/>
         <source>a segment, or &quot;{closing}&quot;</source>
         <translation>un segmento o &quot;{closing}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1497"/>
+        <location filename=".declared.py" line="1515"/>
         <source>a segment, [, {{ or &lt;</source>
         <translation>un segmento, [, {{ o &lt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1498"/>
+        <location filename=".declared.py" line="1516"/>
         <source>{shown} at {2} of the structure; allowed is {allowed}</source>
         <translation>{shown} en la posición {2} de la estructura; se permite {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1499"/>
+        <location filename=".declared.py" line="1517"/>
         <source>byte {start}: the message starts with {2}; an HL7 v2 message starts with MSH and a field separator</source>
         <translation>byte {start}: el mensaje empieza por {2}; un mensaje HL7 v2 empieza por MSH y un separador de campos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1500"/>
+        <location filename=".declared.py" line="1518"/>
         <source>byte {1}: MSH is followed by {2}; allowed is a field separator, usually |, not a letter, digit or line end</source>
         <translation>byte {1}: a MSH le sigue {2}; se permite un separador de campos, normalmente |, no una letra, un dígito ni un final de línea</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1501"/>
+        <location filename=".declared.py" line="1519"/>
         <source>in order</source>
         <translation>en orden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1502"/>
+        <location filename=".declared.py" line="1520"/>
         <source>after a gap</source>
         <translation>tras un hueco</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1503"/>
+        <location filename=".declared.py" line="1521"/>
         <source>out of place</source>
         <translation>fuera de lugar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1504"/>
+        <location filename=".declared.py" line="1522"/>
         <source>unknown Z segment</source>
         <translation>segmento Z desconocido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1505"/>
+        <location filename=".declared.py" line="1523"/>
         <source>trailing Z segment</source>
         <translation>segmento Z al final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1506"/>
+        <location filename=".declared.py" line="1524"/>
         <source>segment {position}, {name}: {tree} has no {name} after {4}</source>
         <translation>segmento {position}, {name}: {tree} no tiene {name} después de {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1507"/>
+        <location filename=".declared.py" line="1525"/>
         <source>segment {position}, {name}: {tree} has no {name}</source>
         <translation>segmento {position}, {name}: {tree} no tiene {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1508"/>
+        <location filename=".declared.py" line="1526"/>
         <source>segment {position}, {name}: not in {tree}</source>
         <translation>segmento {position}, {name}: no está en {tree}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1509"/>
+        <location filename=".declared.py" line="1527"/>
         <source>group {part} ({2} ...)</source>
         <translation>grupo {part} ({2} ...)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1510"/>
+        <location filename=".declared.py" line="1528"/>
         <source>{what} is missing in {2}</source>
         <translation>falta {what} en {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1511"/>
+        <location filename=".declared.py" line="1529"/>
         <source>a number</source>
         <translation>un número</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1512"/>
+        <location filename=".declared.py" line="1530"/>
         <source>a whole number of at most 4 digits</source>
         <translation>un número entero de 4 cifras como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1513"/>
+        <location filename=".declared.py" line="1531"/>
         <source>a date, YYYYMMDD</source>
         <translation>una fecha, YYYYMMDD</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1514"/>
+        <location filename=".declared.py" line="1532"/>
         <source>a time, HHMMSS</source>
         <translation>una hora, HHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1515"/>
+        <location filename=".declared.py" line="1533"/>
         <source>a date and time, YYYYMMDDHHMMSS</source>
         <translation>una fecha y hora, YYYYMMDDHHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1516"/>
+        <location filename=".declared.py" line="1534"/>
         <source>{1} has no structure in {category}: order is not checked</source>
         <translation>{1} no tiene estructura en {category}: no se comprueba el orden</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1517"/>
+        <location filename=".declared.py" line="1535"/>
         <source>the message type</source>
         <translation>el tipo de mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1518"/>
+        <location filename=".declared.py" line="1536"/>
         <source>{1} is required and empty</source>
         <translation>{1} es obligatorio y está vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1519"/>
+        <location filename=".declared.py" line="1537"/>
         <source>{name} has {last} fields in {category}</source>
         <translation>{name} tiene {last} campos en {category}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1520"/>
+        <location filename=".declared.py" line="1538"/>
         <source>{1} may not repeat, it is there {count_repetitions} times</source>
         <translation>{1} no puede repetirse y aparece {count_repetitions} veces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1521"/>
+        <location filename=".declared.py" line="1539"/>
         <source>{1} has {length} characters, {longest} are allowed</source>
         <translation>{1} tiene {length} caracteres, se permiten {longest}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1522"/>
+        <location filename=".declared.py" line="1540"/>
         <source>{1} ({data_type}) has no components</source>
         <translation>{1} ({data_type}) no tiene componentes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1523"/>
+        <location filename=".declared.py" line="1541"/>
         <source>{1} ({data_type}) is not {3}</source>
         <translation>{1} ({data_type}) no es {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1524"/>
+        <location filename=".declared.py" line="1542"/>
         <source>{1}: {shown} is not in table {label} ({listed})</source>
         <translation>{1}: {shown} no está en la tabla {label} ({listed})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1525"/>
+        <location filename=".declared.py" line="1543"/>
         <source>field {number}</source>
         <translation>campo {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1526"/>
+        <location filename=".declared.py" line="1544"/>
         <source>value carried over</source>
         <translation>valor traspasado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1527"/>
+        <location filename=".declared.py" line="1545"/>
         <source>&quot;{path}&quot; is no JSON Pointer: it starts with / (or is empty, for the whole message)</source>
         <translation>«{path}» no es un JSON Pointer: empieza por / (o está vacío, para todo el mensaje)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1528"/>
+        <location filename=".declared.py" line="1546"/>
         <source>&quot;{path}&quot; is no JSON Pointer: after ~ comes 0 (for ~) or 1 (for /)</source>
         <translation>«{path}» no es un JSON Pointer: tras ~ va 0 (para ~) o 1 (para /)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1529"/>
+        <location filename=".declared.py" line="1547"/>
         <source>the message is not UTF-8 at byte {start}, as JSON is</source>
         <translation>el mensaje no es UTF-8 en el byte {start}, como lo es JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1530"/>
+        <location filename=".declared.py" line="1548"/>
         <source>the message is not JSON (line {lineno}, column {colno})</source>
         <translation>el mensaje no es JSON (línea {lineno}, columna {colno})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1531"/>
+        <location filename=".declared.py" line="1549"/>
         <source>the message is not JSON: {name} is no number there</source>
         <translation>el mensaje no es JSON: {name} no es ahí un número</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1532"/>
+        <location filename=".declared.py" line="1550"/>
         <source>&quot;{path}&quot; holds half a surrogate pair, which is no character</source>
         <translation>«{path}» contiene medio par sustituto (surrogate), que no es ningún carácter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1533"/>
+        <location filename=".declared.py" line="1551"/>
         <source>{name} is not JSON: {error}</source>
         <translation>{name} no es JSON: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1534"/>
+        <location filename=".declared.py" line="1552"/>
         <source>{name}: a number is too large</source>
         <translation>{name}: un número es demasiado grande</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1535"/>
+        <location filename=".declared.py" line="1553"/>
         <source>{name} is no JSON Schema: {json_path}: {error}</source>
         <translation>{name} no es un JSON Schema: {json_path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1536"/>
+        <location filename=".declared.py" line="1554"/>
         <source>{self}: $ref {ref} leads nowhere in this file</source>
         <translation>{self}: $ref {ref} no lleva a ninguna parte en este archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1537"/>
+        <location filename=".declared.py" line="1555"/>
         <source>{self}: a pattern is no regular expression: {error}</source>
         <translation>{self}: un patrón no es una expresión regular: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1538"/>
+        <location filename=".declared.py" line="1556"/>
         <source>the message is nested too deep for {self}, or that goes in circles</source>
         <translation>el mensaje tiene demasiados niveles de anidamiento para {self}, o este forma un ciclo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1539"/>
+        <location filename=".declared.py" line="1557"/>
         <source>a number of the message is too large for a rule of {self}</source>
         <translation>un número del mensaje es demasiado grande para una regla de {self}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1540"/>
+        <location filename=".declared.py" line="1558"/>
         <source>{self} is no JSON Schema: an object, true or false is allowed</source>
         <translation>{self} no es un JSON Schema: se permite un objeto, true o false</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1541"/>
+        <location filename=".declared.py" line="1559"/>
         <source>{self}: $schema {named} is not a draft known here (3 to 2020-12)</source>
         <translation>{self}: $schema {named} no es una versión (draft) conocida aquí (3 a 2020-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1542"/>
+        <location filename=".declared.py" line="1560"/>
         <source>the whole</source>
         <translation>el conjunto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1543"/>
+        <location filename=".declared.py" line="1561"/>
         <source>{path}: the large message is damaged: {size} bytes with checksum {checksum} found, {4} with {5} were stored</source>
         <translation>{path}: el mensaje grande está dañado: se encontraron {size} bytes con la suma de comprobación {checksum}, se habían almacenado {4} con {5}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1544"/>
+        <location filename=".declared.py" line="1562"/>
         <source>separator {separator}: one character that ends no line is allowed</source>
         <translation>separador {separator}: se permite un carácter que no termine una línea</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1545"/>
+        <location filename=".declared.py" line="1563"/>
         <source>quote {quote}: &quot;&quot; or one character other than the separator is allowed</source>
         <translation>comilla {quote}: se permite &quot;&quot; o un carácter distinto del separador</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1546"/>
+        <location filename=".declared.py" line="1564"/>
         <source>column &quot;{column}&quot;: start {start}, width {width}; both are at least 1</source>
         <translation>columna «{column}»: start {start}, width {width}; ambos son como mínimo 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1547"/>
+        <location filename=".declared.py" line="1565"/>
         <source>&quot;{path}&quot; is no path of a record: FIELD, RECORD:FIELD or {COUNT} is allowed</source>
         <translation>«{path}» no es una ruta de registro: se permite FIELD, RECORD:FIELD o {COUNT}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1548"/>
+        <location filename=".declared.py" line="1566"/>
         <source>&quot;{path}&quot;: the records have no field &quot;{field}&quot;, but {3}</source>
         <translation>«{path}»: los registros no tienen el campo «{field}», sino {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1549"/>
+        <location filename=".declared.py" line="1567"/>
         <source>only numbers (1 is the first)</source>
         <translation>solo números (1 es el primero)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1550"/>
+        <location filename=".declared.py" line="1568"/>
         <source>the message is not {encoding} at byte {start}</source>
         <translation>el mensaje no está en {encoding} en el byte {start}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1551"/>
+        <location filename=".declared.py" line="1569"/>
         <source>encoding &quot;{encoding}&quot; is not known</source>
         <translation>la codificación «{encoding}» no se conoce</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1552"/>
+        <location filename=".declared.py" line="1570"/>
         <source>field {at} has the name of a field before it</source>
         <translation>el campo {at} tiene el nombre de un campo anterior</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1553"/>
+        <location filename=".declared.py" line="1571"/>
         <source>{name}:{sourceline}: xs:{localname} is not followed; put the schema into one file</source>
         <translation>{name}:{sourceline}: xs:{localname} no se sigue; ponga el esquema en un solo archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1554"/>
+        <location filename=".declared.py" line="1572"/>
         <source>{name} is no XML Schema 1.0: {error}</source>
         <translation>{name} no es un XML Schema 1.0: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1555"/>
+        <location filename=".declared.py" line="1573"/>
         <source>line {line}, {path}: {type_name} ({self})</source>
         <translation>línea {line}, {path}: {type_name} ({self})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1556"/>
+        <location filename=".declared.py" line="1574"/>
         <source>XPath of {count_path} characters; at most {MAX_XPATH} are allowed</source>
         <translation>XPath de {count_path} caracteres; se permiten {MAX_XPATH} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1557"/>
+        <location filename=".declared.py" line="1575"/>
         <source>{path} is no XPath: {error}</source>
         <translation>{path} no es un XPath: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1558"/>
+        <location filename=".declared.py" line="1576"/>
         <source>ack: {config} ({class_name}) is no HL7 service, which would answer</source>
         <translation>ack: {config} ({class_name}) no es un servicio HL7, que respondería</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1559"/>
+        <location filename=".declared.py" line="1577"/>
         <source>ack: the settings of {config} are wrong: {error}</source>
         <translation>ack: los parámetros de {config} son incorrectos: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1560"/>
+        <location filename=".declared.py" line="1578"/>
         <source>tests take HL7 v2 messages only: {error}</source>
         <translation>las pruebas solo aceptan mensajes HL7 v2: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1561"/>
+        <location filename=".declared.py" line="1579"/>
         <source>what goes wrong cannot be expected: {text}</source>
         <translation>lo que falla no puede esperarse: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1562"/>
+        <location filename=".declared.py" line="1580"/>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1563"/>
+        <location filename=".declared.py" line="1581"/>
         <source>{found} messages found, {expected} expected: paired by order, all after the first one too many or too few may differ for that alone; a pairing by key (pair: MSH:10) finds which</source>
         <translation>se esperaban {expected} mensajes, se encontraron {found}: emparejados por orden, todos los que siguen al primero que sobra o falta pueden diferir solo por eso; un emparejamiento por clave (pair: MSH:10) averigua cuál es</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1564"/>
+        <location filename=".declared.py" line="1582"/>
         <source>not one message was paired by {text}: is it another value on each side? Pair by another path, by order or by file</source>
         <translation>no se emparejó ningún mensaje por {text}: ¿es un valor distinto en cada lado? Empareje por otra ruta, por orden o por archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1565"/>
+        <location filename=".declared.py" line="1583"/>
         <source>trailing separators</source>
         <translation>separadores al final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1566"/>
+        <location filename=".declared.py" line="1584"/>
         <source>separators after the last value do not count (PID|1|| is PID|1)</source>
         <translation>los separadores tras el último valor no cuentan (PID|1|| es PID|1)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1567"/>
+        <location filename=".declared.py" line="1585"/>
         <source>&quot;&quot; (delete the value) is the same as an empty field</source>
         <translation>&quot;&quot; (borrar el valor) es lo mismo que un campo vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1568"/>
+        <location filename=".declared.py" line="1586"/>
         <source>a segment without any value is the same as none</source>
         <translation>un segmento sin ningún valor es lo mismo que ninguno</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1569"/>
+        <location filename=".declared.py" line="1587"/>
         <source>the same text written with other escape sequences is the same</source>
         <translation>el mismo texto escrito con otras secuencias de escape es igual</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1570"/>
+        <location filename=".declared.py" line="1588"/>
         <source>blanks around a value do not count</source>
         <translation>los espacios alrededor de un valor no cuentan</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1571"/>
+        <location filename=".declared.py" line="1589"/>
         <source>capital and small letters are the same</source>
         <translation>mayúsculas y minúsculas son lo mismo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1572"/>
+        <location filename=".declared.py" line="1590"/>
         <source>ignore: {error}</source>
         <translation>ignore:&#xa0;{error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1573"/>
+        <location filename=".declared.py" line="1591"/>
         <source>ignore: &quot;{text}&quot; is not allowed; allowed are a segment (ZPI) and a path in one (MSH:7, OBX(2):5)</source>
         <translation>ignore: «{text}» no está permitido; se permiten un segmento (ZPI) y una ruta dentro de uno (MSH:7, OBX(2):5)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1574"/>
+        <location filename=".declared.py" line="1592"/>
         <source>not among the paths compared</source>
         <translation>no está entre las rutas comparadas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1575"/>
+        <location filename=".declared.py" line="1593"/>
         <source>ignore {text}</source>
         <translation>ignore {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1576"/>
+        <location filename=".declared.py" line="1594"/>
         <source>normalise {name}</source>
         <translation>normalise {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1577"/>
+        <location filename=".declared.py" line="1595"/>
         <source>normalise: {name} is not known; allowed are {NORMALISATIONS}</source>
         <translation>normalise: {name} no se conoce; se permiten {NORMALISATIONS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1578"/>
+        <location filename=".declared.py" line="1596"/>
         <source>message and files exclude each other</source>
         <translation>message y files se excluyen entre sí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1579"/>
+        <location filename=".declared.py" line="1597"/>
         <source>either files, or code and text are expected</source>
         <translation>se espera files, o bien code y text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1580"/>
+        <location filename=".declared.py" line="1598"/>
         <source>exactly one of message and in is expected</source>
         <translation>se espera exactamente uno de message e in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1581"/>
+        <location filename=".declared.py" line="1599"/>
         <source>item is missing: the item the messages come in at</source>
         <translation>falta item: el elemento al que llegan los mensajes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1582"/>
+        <location filename=".declared.py" line="1600"/>
         <source>pair: order stands alone; it cannot be joined with others</source>
         <translation>pair: order va solo; no se puede combinar con otros</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1583"/>
+        <location filename=".declared.py" line="1601"/>
         <source>pair: {error}; allowed are also order and file</source>
         <translation>pair: {error}; también se permiten order y file</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1584"/>
+        <location filename=".declared.py" line="1602"/>
         <source>not compared</source>
         <translation>no comparado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1585"/>
+        <location filename=".declared.py" line="1603"/>
         <source>{head}: {found} trailing separators found, {expected} expected</source>
         <translation>{head}: se esperaban {expected} separadores al final, se encontraron {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1586"/>
+        <location filename=".declared.py" line="1604"/>
         <source>{head}: {kind} missing: &apos;{expected}&apos;</source>
         <translation>{head}: falta {kind}: &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1587"/>
+        <location filename=".declared.py" line="1605"/>
         <source>{head}: {kind} not expected: &apos;{found}&apos;</source>
         <translation>{head}: {kind} de más: &apos;{found}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1588"/>
+        <location filename=".declared.py" line="1606"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected, the same text written differently</source>
         <translation>{head}: se esperaba &apos;{expected}&apos;, se encontró &apos;{found}&apos;, el mismo texto escrito de otro modo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1589"/>
+        <location filename=".declared.py" line="1607"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected</source>
         <translation>{head}: se encontró &apos;{found}&apos;, se esperaba &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1590"/>
+        <location filename=".declared.py" line="1608"/>
         <source>{head}, and {more} more differences</source>
         <translation>{head}, y {more} diferencias más</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1591"/>
+        <location filename=".declared.py" line="1609"/>
         <source>nothing arrived</source>
         <translation>no llegó nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1592"/>
+        <location filename=".declared.py" line="1610"/>
         <source>expected, but nothing arrived</source>
         <translation>se esperaba, pero no llegó nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1593"/>
+        <location filename=".declared.py" line="1611"/>
         <source>a message arrived that is not expected</source>
         <translation>llegó un mensaje que no se espera</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1594"/>
+        <location filename=".declared.py" line="1612"/>
         <source>rule {definition}, {rule}</source>
         <translation>regla {definition}, {rule}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1595"/>
+        <location filename=".declared.py" line="1613"/>
         <source>transform {name}</source>
         <translation>transformación {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1596"/>
+        <location filename=".declared.py" line="1614"/>
         <source>command line</source>
         <translation>línea de comandos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1597"/>
+        <location filename=".declared.py" line="1615"/>
         <source>{1} refused; what was answered is compared</source>
         <translation>{1} rechazado(s); se compara lo que se respondió</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1598"/>
+        <location filename=".declared.py" line="1616"/>
         <source>{1} dropped, as the service does</source>
         <translation>{1} descartado(s), como hace el servicio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1599"/>
+        <location filename=".declared.py" line="1617"/>
         <source>not updated: {errors} errors</source>
         <translation>no actualizado: {errors} errores</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1600"/>
+        <location filename=".declared.py" line="1618"/>
         <source>{skipped} files with other endings were not read</source>
         <translation>no se leyeron {skipped} archivos con otras extensiones</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1601"/>
+        <location filename=".declared.py" line="1619"/>
         <source>{item} never answers (ack_mode Never)</source>
         <translation>{item} nunca responde (ack_mode Never)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1602"/>
+        <location filename=".declared.py" line="1620"/>
         <source>{text} (nothing for {targets})</source>
         <translation>{text} (nada para {targets})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1603"/>
+        <location filename=".declared.py" line="1621"/>
         <source>{class_name} is no component of HIE: what arrives there is compared, not what it makes of it</source>
         <translation>{class_name} no es un componente de HIE: se compara lo que llega ahí, no lo que hace con ello</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1604"/>
+        <location filename=".declared.py" line="1622"/>
         <source>the test names no expectation for this target</source>
         <translation>la prueba no indica nada que esperar para este destino</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1605"/>
+        <location filename=".declared.py" line="1623"/>
         <source>there is no item {item} in the production; there are: {known}</source>
         <translation>no hay ningún elemento {item} en la producción; hay: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1606"/>
+        <location filename=".declared.py" line="1624"/>
         <source>a message written in the test holds half a character</source>
         <translation>un mensaje escrito en la prueba contiene medio carácter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1607"/>
+        <location filename=".declared.py" line="1625"/>
         <source>{name}: an absolute path; a test names files inside its workspace</source>
         <translation>{name}: una ruta absoluta; una prueba nombra archivos dentro de su área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1608"/>
+        <location filename=".declared.py" line="1626"/>
         <source>{name} leads out of the workspace; a test names files inside it</source>
         <translation>{name} sale del área de trabajo; una prueba nombra archivos dentro de ella</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1609"/>
+        <location filename=".declared.py" line="1627"/>
         <source>{path}: there is no such file or folder</source>
         <translation>{path}: no hay ningún archivo ni carpeta con ese nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1610"/>
+        <location filename=".declared.py" line="1628"/>
         <source>any file it names</source>
         <translation>cualquier archivo que nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1611"/>
+        <location filename=".declared.py" line="1629"/>
         <source>files ending in {ENDINGS}</source>
         <translation>archivos con extensión {ENDINGS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1612"/>
+        <location filename=".declared.py" line="1630"/>
         <source>{path}: no file to read there; expected are {allowed}</source>
         <translation>{path}: ahí no hay ningún archivo que leer; se espera {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1613"/>
+        <location filename=".declared.py" line="1631"/>
         <source>{file}: leads out of the workspace; a test names files inside it</source>
         <translation>{file}: sale del área de trabajo; una prueba nombra archivos dentro de ella</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1614"/>
+        <location filename=".declared.py" line="1632"/>
         <source>{shown}: is UTF-16 text; save it as UTF-8 or ANSI</source>
         <translation>{shown}: es texto UTF-16; guárdelo como UTF-8 o ANSI</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1615"/>
+        <location filename=".declared.py" line="1633"/>
         <source>{shown}: {2} bytes before the first message that are no HL7</source>
         <translation>{shown}: {2} bytes antes del primer mensaje que no son HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1616"/>
+        <location filename=".declared.py" line="1634"/>
         <source>{shown}: a message of more than {MAX_MESSAGE} bytes</source>
         <translation>{shown}: un mensaje de más de {MAX_MESSAGE} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1617"/>
+        <location filename=".declared.py" line="1635"/>
         <source>{shown}: no HL7 message in it; segments starting with MSH are expected</source>
         <translation>{shown}: no contiene ningún mensaje HL7; se esperan segmentos que empiecen por MSH</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1618"/>
+        <location filename=".declared.py" line="1636"/>
         <source>{target}: file names that look the same cannot be updated; rename them</source>
         <translation>{target}: los nombres de archivo que parecen iguales no se pueden actualizar; cámbielos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1619"/>
+        <location filename=".declared.py" line="1637"/>
         <source>{target}: nothing arrived; an update would leave no expectation at all</source>
         <translation>{target}: no llegó nada; una actualización no dejaría nada que esperar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1620"/>
+        <location filename=".declared.py" line="1638"/>
         <source>{shown}: leads out of the workspace; nothing is written there</source>
         <translation>{shown}: sale del área de trabajo; ahí no se escribe nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1621"/>
+        <location filename=".declared.py" line="1639"/>
         <source>{file}: {counts} values changed</source>
         <translation>{file}: {counts} valores cambiados</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1622"/>
+        <location filename=".declared.py" line="1640"/>
         <source>{shown}: is a batch (FHS, BHS) and is not rewritten; name a file without for it</source>
         <translation>{shown}: es un lote (FHS, BHS) y no se reescribe; indique para ello un archivo sin lote</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1623"/>
+        <location filename=".declared.py" line="1641"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part}: connecting out from a service is not supported</source>
         <translation>elemento «{item}», allowed_ip_addresses: {part}: no se admiten conexiones salientes de un servicio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1624"/>
+        <location filename=".declared.py" line="1642"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part} is not an address or network</source>
         <translation>elemento «{item}», allowed_ip_addresses: {part} no es una dirección ni una red</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1625"/>
+        <location filename=".declared.py" line="1643"/>
         <source>credentials {name}: this runtime has no credentials store</source>
         <translation>credenciales {name}: este entorno de ejecución no tiene almacén de credenciales</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1626"/>
+        <location filename=".declared.py" line="1644"/>
+        <source>this adapter can only be tried by starting its item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1645"/>
         <source>not a boolean</source>
         <translation>no es un booleano</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1627"/>
+        <location filename=".declared.py" line="1646"/>
         <source>item &quot;{item}&quot;, url</source>
         <translation>elemento «{item}», url</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1628"/>
+        <location filename=".declared.py" line="1647"/>
         <source>{where}: {kind} needs {module}: pip install &quot;{extra}&quot;</source>
         <translation>{where}: {kind} necesita {module}: pip install &quot;{extra}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1629"/>
+        <location filename=".declared.py" line="1648"/>
         <source>{where}: no connection within {connect_timeout} s</source>
         <translation>{where}: sin conexión en {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1630"/>
+        <location filename=".declared.py" line="1649"/>
         <source>{where}: no answer to the statement within {statement_timeout} s</source>
         <translation>{where}: sin respuesta a la sentencia en {statement_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1631"/>
+        <location filename=".declared.py" line="1650"/>
+        <source>{where}: there is no such file; an empty database would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1651"/>
+        <source>{where}: the database answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1652"/>
         <source>item &quot;{item}&quot;, parameters: {count_parameters} values for {marks} ? in the query</source>
         <translation>elemento «{item}», parameters: {count_parameters} valores para {marks} ? de la consulta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1632"/>
+        <location filename=".declared.py" line="1653"/>
         <source>item &quot;{item}&quot;, after_statement: ? is the key of the row, and key_field is empty</source>
         <translation>elemento «{item}», after_statement: ? es la clave de la fila, y key_field está vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1633"/>
+        <location filename=".declared.py" line="1654"/>
         <source>query: gives {doubles} twice; name them apart with AS</source>
         <translation>query: devuelve {doubles} dos veces; distíngalas con AS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1634"/>
+        <location filename=".declared.py" line="1655"/>
         <source>{setting}: {name} is none of the query&apos;s columns: {names}</source>
         <translation>{setting}: {name} no es ninguna de las columnas de la consulta: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1635"/>
+        <location filename=".declared.py" line="1656"/>
         <source>after_statement: :{name} is none of the query&apos;s columns: {names}</source>
         <translation>after_statement: :{name} no es ninguna de las columnas de la consulta: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1636"/>
+        <location filename=".declared.py" line="1657"/>
         <source>key_field: {key_field} is NULL in row {number} of the result</source>
         <translation>key_field: {key_field} es NULL en la fila {number} del resultado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1637"/>
+        <location filename=".declared.py" line="1658"/>
         <source>a row makes a message of {size} bytes; at most {most} are taken (max_message_bytes)</source>
         <translation>una fila da un mensaje de {size} bytes; se aceptan como máximo {most} (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1638"/>
+        <location filename=".declared.py" line="1659"/>
         <source>{text}; no row behind it is taken</source>
         <translation>{text}; no se toma ninguna fila posterior</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1639"/>
+        <location filename=".declared.py" line="1660"/>
         <source>{text}; it is left</source>
         <translation>{text}; se deja sin tomar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1640"/>
+        <location filename=".declared.py" line="1661"/>
         <source>select * from {inner} limit 0</source>
         <translation>select * from {inner} limit 0</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1641"/>
+        <location filename=".declared.py" line="1662"/>
         <source>select {columns}, octet_length({place}) as {SIZE} from {inner}</source>
         <translation>select {columns}, octet_length({place}) as {SIZE} from {inner}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1642"/>
+        <location filename=".declared.py" line="1663"/>
         <source>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</source>
         <translation>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1643"/>
+        <location filename=".declared.py" line="1664"/>
         <source>select {piece} from {inner} where {key_place} = :hie_key limit 2</source>
         <translation>select {piece} from {inner} where {key_place} = :hie_key limit 2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1644"/>
+        <location filename=".declared.py" line="1665"/>
         <source>key_field: the key of a row with a long value names {count_found} rows of the query; it must name that one</source>
         <translation>key_field: la clave de una fila con un valor largo designa {count_found} filas de la consulta; debe designar solo esa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1645"/>
+        <location filename=".declared.py" line="1666"/>
         <source>column {column}: a large message goes into text and, as binary, into bytes; this is {type}</source>
         <translation>columna {column}: un mensaje grande cabe en texto y, como binario, en bytes; esta es {type}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1646"/>
+        <location filename=".declared.py" line="1667"/>
         <source>{where}: the statement changed no row</source>
         <translation>{where}: la sentencia no cambió ninguna fila</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1647"/>
+        <location filename=".declared.py" line="1668"/>
         <source>repeat: {count_numbers} rows of one message; at most {MOST_ROWS} are allowed</source>
         <translation>repeat: {count_numbers} filas de un mensaje; se permiten {MOST_ROWS} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1648"/>
+        <location filename=".declared.py" line="1669"/>
         <source>{where}: {{{place}}} needs the whole message in memory; it has {size} bytes, at most {most} are taken (max_value_bytes)</source>
         <translation>{where}: {{{place}}} necesita el mensaje entero en memoria; tiene {size} bytes, se aceptan como máximo {most} (max_value_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1649"/>
+        <location filename=".declared.py" line="1670"/>
         <source>item &quot;{item}&quot;, {{{place}}}: {error}</source>
         <translation>elemento «{item}», {{{place}}}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1650"/>
+        <location filename=".declared.py" line="1671"/>
         <source>item &quot;{item}&quot;: {{{place}}} is none of {allowed}, {{message}}, {{source}}</source>
         <translation>elemento «{item}»: {{{place}}} no es ninguno de {allowed}, {{message}}, {{source}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1651"/>
+        <location filename=".declared.py" line="1672"/>
         <source>{text} is no URL of a database; e.g. postgresql://host:5432/name</source>
         <translation>{text} no es la URL de una base de datos; p. ej. postgresql://host:5432/name</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1652"/>
+        <location filename=".declared.py" line="1673"/>
         <source>holds a password; put it into the credentials store</source>
         <translation>contiene una contraseña; póngala en el almacén de credenciales</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1653"/>
+        <location filename=".declared.py" line="1674"/>
         <source>message_column: is empty; row_format column needs the name of a column</source>
         <translation>message_column: está vacío; row_format column necesita el nombre de una columna</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1654"/>
+        <location filename=".declared.py" line="1675"/>
         <source>key_field: is empty; a query with :last_key needs the column the key is taken from</source>
         <translation>key_field: está vacío; una consulta con :last_key necesita la columna de la que se toma la clave</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1655"/>
+        <location filename=".declared.py" line="1676"/>
         <source>key_field: is empty; without :last_key and after_statement it says which rows were taken before</source>
         <translation>key_field: está vacío; sin :last_key ni after_statement indica qué filas se tomaron ya</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1656"/>
+        <location filename=".declared.py" line="1677"/>
         <source>statement: is empty; it says what is done with each message</source>
         <translation>statement: está vacío; indica qué se hace con cada mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1657"/>
+        <location filename=".declared.py" line="1678"/>
         <source>table and columns: {action} needs both</source>
         <translation>table y columns: {action} necesita ambos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1658"/>
+        <location filename=".declared.py" line="1679"/>
         <source>key_columns: is empty; {action} finds its row by them</source>
         <translation>key_columns: está vacío; {action} encuentra su fila con ellas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1659"/>
+        <location filename=".declared.py" line="1680"/>
         <source>item &quot;{item}&quot;, columns: {2} is not column = {{place}}, e.g. name = {{hl7:PID:5.1}}</source>
         <translation>elemento «{item}», columns: {2} no es column = {{place}}, p. ej. name = {{hl7:PID:5.1}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1660"/>
+        <location filename=".declared.py" line="1681"/>
         <source>item &quot;{item}&quot;, columns: {column} stands there twice</source>
         <translation>elemento «{item}», columns: {column} figura dos veces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1661"/>
+        <location filename=".declared.py" line="1682"/>
         <source>table {table} is not in the database</source>
         <translation>la tabla {table} no está en la base de datos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1662"/>
+        <location filename=".declared.py" line="1683"/>
         <source>table {table} has no column {column}; it has {known}</source>
         <translation>la tabla {table} no tiene la columna {column}; tiene {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1663"/>
+        <location filename=".declared.py" line="1684"/>
         <source>columns: {missing} of key_columns is not written</source>
         <translation>columns: {missing} de key_columns no se escribe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1664"/>
+        <location filename=".declared.py" line="1685"/>
         <source>column {name}: what the message has at {{{place}}} is no {kind}</source>
         <translation>columna {name}: lo que el mensaje tiene en {{{place}}} no es de tipo {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1665"/>
+        <location filename=".declared.py" line="1686"/>
         <source>item &quot;{item}&quot;: cannot listen on {where}: {3}</source>
         <translation>elemento «{item}»: no se puede escuchar en {where}: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1666"/>
+        <location filename=".declared.py" line="1687"/>
         <source>an association is rejected: {1}</source>
         <translation>se rechaza una asociación: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1667"/>
+        <location filename=".declared.py" line="1688"/>
         <source>an association was aborted in the middle: {1}; what was not whole is not taken</source>
         <translation>se abortó una asociación a la mitad: {1}; lo que no estaba completo no se acepta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1668"/>
+        <location filename=".declared.py" line="1689"/>
         <source>an object of {size} bytes; at most {max_message_bytes} are taken (max_message_bytes)</source>
         <translation>un objeto de {size} bytes; se aceptan como máximo {max_message_bytes} (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1669"/>
+        <location filename=".declared.py" line="1690"/>
         <source>an object cannot be written to the disk: {1}</source>
         <translation>no se puede escribir un objeto en el disco: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1670"/>
+        <location filename=".declared.py" line="1691"/>
         <source>an object was not stored within {store_timeout} s {error}</source>
         <translation>un objeto no se almacenó en {store_timeout} s {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1671"/>
+        <location filename=".declared.py" line="1692"/>
         <source>{1} at {address} called {3}</source>
         <translation>{1} desde {address} llamó a {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1672"/>
+        <location filename=".declared.py" line="1693"/>
         <source>DICOM needs pynetdicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM necesita pynetdicom: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1673"/>
+        <location filename=".declared.py" line="1694"/>
+        <source>{where}: C-ECHO was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1695"/>
+        <source>{where}: does not take C-ECHO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1697"/>
+        <source>{where}: no answer to C-ECHO within {response_timeout} s, or the association is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1698"/>
+        <source>{where}: C-ECHO is answered {Status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1699"/>
         <source>the file of the object ({1} bytes) is missing</source>
         <translation>falta el archivo del objeto ({1} bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1674"/>
+        <location filename=".declared.py" line="1700"/>
         <source>{where}: the object cannot be sent: {error}</source>
         <translation>{where}: no se puede enviar el objeto: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1675"/>
+        <location filename=".declared.py" line="1696"/>
         <source>{where}: the association is gone ({error})</source>
         <translation>{where}: la asociación ya no existe ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1676"/>
+        <location filename=".declared.py" line="1701"/>
         <source>{where}: no answer to the object within {response_timeout} s, or the association is gone</source>
         <translation>{where}: sin respuesta al objeto en {response_timeout} s, o la asociación ya no existe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1677"/>
+        <location filename=".declared.py" line="1702"/>
         <source>{where}: does not take {2} in {3}</source>
         <translation>{where}: no acepta {2} en {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1678"/>
+        <location filename=".declared.py" line="1703"/>
         <source>{where}: rejects the association: {reason_str} ({source_str})</source>
         <translation>{where}: rechaza la asociación: {reason_str} ({source_str})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1679"/>
+        <location filename=".declared.py" line="1704"/>
         <source>{where}: aborts the association</source>
         <translation>{where}: aborta la asociación</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1680"/>
+        <location filename=".declared.py" line="1705"/>
         <source>{where}: no association within {connect_timeout} s: not reached, silent, or TLS failed</source>
         <translation>{where}: sin asociación en {connect_timeout} s: no se alcanzó, no responde o falló TLS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1681"/>
+        <location filename=".declared.py" line="1706"/>
         <source>the message is no DICOM file: {name}</source>
         <translation>el mensaje no es un archivo DICOM: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1682"/>
+        <location filename=".declared.py" line="1707"/>
         <source>the mail has {size} bytes (the message has {2}); the server takes at most {most} (SIZE)</source>
         <translation>el correo tiene {size} bytes (el mensaje tiene {2}); el servidor acepta como máximo {most} (SIZE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1683"/>
+        <location filename=".declared.py" line="1708"/>
         <source>Connection lost</source>
         <translation>Conexión perdida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1684"/>
+        <location filename=".declared.py" line="1712"/>
         <source>{where}: the message has {2} bytes; as the text of a mail at most {most} are sent (max_text_bytes), attach sends it as a file</source>
         <translation>{where}: el mensaje tiene {2} bytes; como texto de un correo se envían como máximo {most} (max_text_bytes), attach lo envía como archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1685"/>
+        <location filename=".declared.py" line="1714"/>
         <source>{where}: no recipient is taken: {text}</source>
         <translation>{where}: no se acepta ningún destinatario: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1686"/>
+        <location filename=".declared.py" line="1715"/>
         <source>no progress within {timeout} s</source>
         <translation>sin avance en {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1687"/>
+        <location filename=".declared.py" line="1713"/>
         <source>{where}: not taken for {text}</source>
         <translation>{where}: no se acepta para {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1688"/>
+        <location filename=".declared.py" line="1716"/>
         <source>item &quot;{item}&quot;, resources: {unknown} is no resource of FHIR {version}</source>
         <translation>elemento «{item}», resources: {unknown} no es un recurso de FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1689"/>
+        <location filename=".declared.py" line="1717"/>
         <source>item &quot;{item}&quot;, interactions: {name} is none of {NAMES}, $operation, $* (any operation)</source>
         <translation>elemento «{item}», interactions: {name} no es ninguna de {NAMES}, $operation, $* (cualquier operación)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1690"/>
+        <location filename=".declared.py" line="1718"/>
         <source>item &quot;{item}&quot;, interactions: there is none; at least one is needed, e.g. create</source>
         <translation>elemento «{item}», interactions: no hay ninguna; se necesita al menos una, p. ej. create</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1691"/>
+        <location filename=".declared.py" line="1719"/>
         <source>item &quot;{item}&quot;, resources: {name} is no resource type, e.g. Patient</source>
         <translation>elemento «{item}», resources: {name} no es un tipo de recurso, p. ej. Patient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1692"/>
+        <location filename=".declared.py" line="1720"/>
         <source>item &quot;{item}&quot;, url: is the base of the server; what follows it is said by path and condition</source>
         <translation>elemento «{item}», url: es la base del servidor; lo que la sigue lo indican path y condition</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1693"/>
+        <location filename=".declared.py" line="1725"/>
         <source>{where}: answered {2}{3}</source>
         <translation>{where}: respondió {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1694"/>
+        <location filename=".declared.py" line="1726"/>
         <source>(the server has another version than If-Match names)</source>
         <translation>(el servidor tiene otra versión que la que indica If-Match)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1695"/>
+        <location filename=".declared.py" line="1727"/>
         <source>(the condition finds more than one resource)</source>
         <translation>(la condición encuentra más de un recurso)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1696"/>
+        <location filename=".declared.py" line="1728"/>
         <source>{where}: answered {2}, but with no transaction-response or batch-response</source>
         <translation>{where}: respondió {2}, pero sin transaction-response ni batch-response</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1697"/>
+        <location filename=".declared.py" line="1729"/>
         <source>; and {1} more</source>
         <translation>; y {1} más</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1698"/>
+        <location filename=".declared.py" line="1730"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}; and {5} more</source>
         <translation>{where}: fallaron {count_failed} de {count_answers} entradas: {words}; y {5} más</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1699"/>
+        <location filename=".declared.py" line="1731"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}</source>
         <translation>{where}: fallaron {count_failed} de {count_answers} entradas: {words}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1700"/>
+        <location filename=".declared.py" line="1732"/>
         <source>{where}: {count_answers} entries are answered, {entries} were sent</source>
         <translation>{where}: se respondieron {count_answers} entradas, se enviaron {entries}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1701"/>
+        <location filename=".declared.py" line="1733"/>
         <source>without a status</source>
         <translation>sin estado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1702"/>
+        <location filename=".declared.py" line="1734"/>
         <source>item &quot;{item}&quot;, path: interaction {kind} needs one, e.g. Patient/$match</source>
         <translation>elemento «{item}», path: interaction {kind} necesita uno, p. ej. Patient/$match</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1703"/>
+        <location filename=".declared.py" line="1735"/>
         <source>item &quot;{item}&quot;, condition: interaction Search needs one, e.g. identifier={{id}}</source>
         <translation>elemento «{item}», condition: interaction Search necesita una, p. ej. identifier={{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1704"/>
+        <location filename=".declared.py" line="1736"/>
         <source>the message: {error}</source>
         <translation>el mensaje: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1705"/>
+        <location filename=".declared.py" line="1737"/>
         <source>the path the message came with is none of a FHIR server</source>
         <translation>la ruta con la que llegó el mensaje no es de un servidor FHIR</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1706"/>
+        <location filename=".declared.py" line="1738"/>
         <source>As received</source>
         <translation>As received</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1707"/>
+        <location filename=".declared.py" line="1739"/>
         <source>the message is a JSON Patch and does not say of what; set interaction and path</source>
         <translation>el mensaje es un JSON Patch y no dice de qué; indique interaction y path</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1708"/>
+        <location filename=".declared.py" line="1740"/>
         <source>is needed, e.g. https://fhir.example/r4</source>
         <translation>es necesario, p. ej. https://fhir.example/r4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1709"/>
+        <location filename=".declared.py" line="1741"/>
         <source>item &quot;{item}&quot;, credentials: authentication SMART needs the name of an entry, with the client id as user and the private key (PEM) as password</source>
         <translation>elemento «{item}», credentials: authentication SMART necesita el nombre de una entrada, con el id de cliente como usuario y la clave privada (PEM) como contraseña</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1710"/>
+        <location filename=".declared.py" line="1742"/>
         <source>{where}: answered {2}, and names no token_endpoint</source>
         <translation>{where}: respondió {2} y no indica ningún token_endpoint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1711"/>
+        <location filename=".declared.py" line="1743"/>
         <source>{where}: names a token_endpoint without TLS, which is not used</source>
         <translation>{where}: indica un token_endpoint sin TLS, que no se usa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1712"/>
+        <location filename=".declared.py" line="1744"/>
         <source>{where}: no access token: answered {2}{3}</source>
         <translation>{where}: sin token de acceso: respondió {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1713"/>
+        <location filename=".declared.py" line="1745"/>
         <source>credentials {name}: the password is no private key in PEM without a pass phrase</source>
         <translation>credenciales {name}: la contraseña no es una clave privada en PEM sin frase de paso</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1714"/>
+        <location filename=".declared.py" line="1746"/>
         <source>credentials {name}: the key is neither RSA of {LEAST_RSA_BITS} bits and more (RS384) nor of curve P-384 (ES384)</source>
         <translation>credenciales {name}: la clave no es RSA de {LEAST_RSA_BITS} bits o más (RS384) ni de la curva P-384 (ES384)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1715"/>
+        <location filename=".declared.py" line="1747"/>
         <source>folder {folder} cannot be used: {error}</source>
         <translation>no se puede usar la carpeta {folder}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1716"/>
+        <location filename=".declared.py" line="1748"/>
         <source>{now}: stored, but cannot be moved away: {error}</source>
         <translation>{now}: almacenado, pero no se puede mover: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1717"/>
+        <location filename=".declared.py" line="1749"/>
         <source>{path}: {2} bytes; at most {max_message_bytes} are taken; left where it is</source>
         <translation>{path}: {2} bytes; se aceptan como máximo {max_message_bytes}; se deja donde está</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1718"/>
+        <location filename=".declared.py" line="1750"/>
         <source>file name pattern {pattern} gives {name}, which is not a plain file name</source>
         <translation>el patrón del nombre de archivo {pattern} da {name}, que no es un simple nombre de archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1719"/>
+        <location filename=".declared.py" line="1751"/>
         <source>not the form of a name</source>
         <translation>no tiene la forma de un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1720"/>
+        <location filename=".declared.py" line="1752"/>
         <source>file name pattern {pattern}: time zone {2} is not known; allowed are names such as UTC or Europe/London</source>
         <translation>patrón del nombre de archivo {pattern}: la zona horaria {2} no se conoce; se permiten nombres como UTC o Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1721"/>
+        <location filename=".declared.py" line="1753"/>
         <source>no free name for {name}: a million are taken</source>
         <translation>no hay ningún nombre libre para {name}: un millón están ocupados</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1722"/>
+        <location filename=".declared.py" line="1754"/>
         <source>cannot write in {folder}: {error}</source>
         <translation>no se puede escribir en {folder}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1723"/>
+        <location filename=".declared.py" line="1757"/>
         <source>{where}: {path}: {size} bytes; at most {most} are taken; left where it is</source>
         <translation>{where}: {path}: {size} bytes; se aceptan como máximo {most}; se deja donde está</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1724"/>
+        <location filename=".declared.py" line="1758"/>
         <source>cannot connect</source>
         <translation>no se puede conectar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1725"/>
+        <location filename=".declared.py" line="1759"/>
         <source>login as {user} failed</source>
         <translation>falló el inicio de sesión como {user}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1726"/>
+        <location filename=".declared.py" line="1760"/>
         <source>{where}: not connected</source>
         <translation>{where}: sin conexión</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1727"/>
+        <location filename=".declared.py" line="1761"/>
         <source>folder {1} cannot be listed</source>
         <translation>no se puede listar la carpeta {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1728"/>
+        <location filename=".declared.py" line="1763"/>
         <source>{path} cannot be looked at</source>
         <translation>no se puede consultar {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1729"/>
+        <location filename=".declared.py" line="1764"/>
         <source>{path} cannot be read</source>
         <translation>no se puede leer {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1730"/>
+        <location filename=".declared.py" line="1765"/>
         <source>{path} cannot be written</source>
         <translation>no se puede escribir {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1731"/>
+        <location filename=".declared.py" line="1766"/>
         <source>{path} cannot be renamed to {new}</source>
         <translation>no se puede cambiar el nombre de {path} a {new}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1732"/>
+        <location filename=".declared.py" line="1767"/>
         <source>{path} cannot be deleted</source>
         <translation>no se puede eliminar {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1733"/>
+        <location filename=".declared.py" line="1768"/>
         <source>folder {folder} cannot be made</source>
         <translation>no se puede crear la carpeta {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1734"/>
+        <location filename=".declared.py" line="1769"/>
         <source>{where}: {what}: the server is silent</source>
         <translation>{where}: {what}: el servidor no responde</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1735"/>
+        <location filename=".declared.py" line="1770"/>
         <source>the server closed the connection</source>
         <translation>el servidor cerró la conexión</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1736"/>
+        <location filename=".declared.py" line="1771"/>
         <source>{where}: {what}: the server closed the connection</source>
         <translation>{where}: {what}: el servidor cerró la conexión</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1737"/>
+        <location filename=".declared.py" line="1772"/>
         <source>{filename}: cannot be used: {error}</source>
         <translation>{filename}: no se puede usar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1738"/>
+        <location filename=".declared.py" line="1773"/>
         <source>the server is silent; stored files are still there</source>
         <translation>el servidor no responde; los archivos almacenados siguen ahí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1739"/>
+        <location filename=".declared.py" line="1774"/>
         <source>{where}: {path}: {size} of {4} bytes came; it is read again</source>
         <translation>{where}: {path}: llegaron {size} de {4} bytes; se vuelve a leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1740"/>
+        <location filename=".declared.py" line="1775"/>
         <source>{path}: is stored already and was still on the server; it is not taken twice</source>
         <translation>{path}: ya está almacenado y seguía en el servidor; no se toma dos veces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1741"/>
+        <location filename=".declared.py" line="1776"/>
         <source>{path}: cannot be archived ({2}); it stays on the server</source>
         <translation>{path}: no se puede archivar ({2}); se queda en el servidor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1742"/>
+        <location filename=".declared.py" line="1777"/>
         <source>{error}; it is stored, and would not be taken twice</source>
         <translation>{error}; está almacenado y no se tomaría dos veces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1743"/>
+        <location filename=".declared.py" line="1778"/>
         <source>{path}: has changed since it was stored; it stays and is taken again</source>
         <translation>{path}: ha cambiado desde que se almacenó; se queda y se vuelve a tomar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1744"/>
+        <location filename=".declared.py" line="1779"/>
         <source>the name of the file cannot be kept: {1}</source>
         <translation>no se puede conservar el nombre del archivo: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1745"/>
+        <location filename=".declared.py" line="1780"/>
         <source>{where}: {path} has {found} bytes after {4} were written</source>
         <translation>{where}: {path} tiene {found} bytes después de escribir {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1746"/>
+        <location filename=".declared.py" line="1786"/>
         <source>use_pasv: False is found; only passive mode (True) is offered</source>
         <translation>use_pasv: se encontró False; solo se ofrece el modo pasivo (True)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1747"/>
+        <location filename=".declared.py" line="1787"/>
         <source>{where}: login as {username} failed: {reason}</source>
         <translation>{where}: falló el inicio de sesión como {username}: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1748"/>
+        <location filename=".declared.py" line="1788"/>
         <source>{where}: the host key is refused: {reason}</source>
         <translation>{where}: se rechaza la clave de host: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1749"/>
+        <location filename=".declared.py" line="1789"/>
         <source>{where}: the server shows the host key {2}, which is neither in sftp_host_keys nor in sftp_known_hosts; ask who runs the server whether it is theirs before you enter it</source>
         <translation>{where}: el servidor muestra la clave de host {2}, que no está en sftp_host_keys ni en sftp_known_hosts; pregunte a quien administra el servidor si es la suya antes de incluirla</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1750"/>
+        <location filename=".declared.py" line="1790"/>
         <source>sftp_known_hosts {sftp_known_hosts}: cannot be used: {error}</source>
         <translation>sftp_known_hosts {sftp_known_hosts}: no se puede usar: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1751"/>
+        <location filename=".declared.py" line="1791"/>
         <source>private key {where}: cannot be read: {error}</source>
         <translation>clave privada {where}: no se puede leer: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1752"/>
+        <location filename=".declared.py" line="1792"/>
         <source>private key {where}: cannot be used: {reason}</source>
         <translation>clave privada {where}: no se puede usar: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1753"/>
+        <location filename=".declared.py" line="1794"/>
         <source>item &quot;{item}&quot;, credentials: authentication {kind} needs the name of an entry</source>
         <translation>elemento «{item}», credentials: authentication {kind} necesita el nombre de una entrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1754"/>
+        <location filename=".declared.py" line="1795"/>
         <source>{where}: more than {MAX_REDIRECTS} redirections</source>
         <translation>{where}: más de {MAX_REDIRECTS} redirecciones</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1755"/>
+        <location filename=".declared.py" line="1796"/>
         <source>{where}: a response of more than {limit} bytes, which is all that is allowed</source>
         <translation>{where}: una respuesta de más de {limit} bytes, que es lo máximo permitido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1756"/>
+        <location filename=".declared.py" line="1797"/>
         <source>{where}: redirected to {scheme}, which is not followed</source>
         <translation>{where}: redirección a {scheme}, que no se sigue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1757"/>
+        <location filename=".declared.py" line="1798"/>
         <source>{where}: redirected to another host, {netloc}; allowed is {home}</source>
         <translation>{where}: redirección a otro host, {netloc}; se permite {home}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1758"/>
+        <location filename=".declared.py" line="1799"/>
         <source>{where}: the URL made from the message is not valid</source>
         <translation>{where}: la URL formada a partir del mensaje no es válida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1759"/>
+        <location filename=".declared.py" line="1800"/>
         <source>{where}: TLS failed: {why}</source>
         <translation>{where}: falló TLS: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1760"/>
+        <location filename=".declared.py" line="1801"/>
         <source>{where}: cannot connect: {why}</source>
         <translation>{where}: no se puede conectar: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1761"/>
+        <location filename=".declared.py" line="1802"/>
         <source>{where}: no response within {response_timeout} s</source>
         <translation>{where}: sin respuesta en {response_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1762"/>
+        <location filename=".declared.py" line="1803"/>
         <source>{where}: the response broke off</source>
         <translation>{where}: la respuesta se interrumpió</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1763"/>
+        <location filename=".declared.py" line="1804"/>
         <source>{where}: the connection was closed before the response</source>
         <translation>{where}: la conexión se cerró antes de la respuesta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1764"/>
+        <location filename=".declared.py" line="1805"/>
         <source>item &quot;{item}&quot;, headers: {line} is not Name: value</source>
         <translation>elemento «{item}», headers: {line} no es Name: value</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1765"/>
+        <location filename=".declared.py" line="1806"/>
         <source>item &quot;{item}&quot;, headers: Authorization is made from authentication and credentials</source>
         <translation>elemento «{item}», headers: Authorization se forma a partir de authentication y credentials</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1766"/>
+        <location filename=".declared.py" line="1807"/>
         <source>item &quot;{item}&quot;, url: {url} is not http://host/path or https://host/path (without user and password)</source>
         <translation>elemento «{item}», url: {url} no es http://host/path ni https://host/path (sin usuario ni contraseña)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1767"/>
+        <location filename=".declared.py" line="1808"/>
         <source>item &quot;{item}&quot;, http_server: is needed, as url {url} names no host</source>
         <translation>elemento «{item}», http_server: es necesario, ya que la URL {url} no indica ningún host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1768"/>
+        <location filename=".declared.py" line="1809"/>
         <source>no route takes the request</source>
         <translation>ninguna ruta acepta la petición</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1769"/>
+        <location filename=".declared.py" line="1810"/>
         <source>{method} is not taken here; allowed are {allowed}</source>
         <translation>{method} no se acepta aquí; se permiten {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1770"/>
+        <location filename=".declared.py" line="1811"/>
         <source>nothing is taken at {1}</source>
         <translation>en {1} no se acepta nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1771"/>
+        <location filename=".declared.py" line="1812"/>
         <source>no content type takes the request</source>
         <translation>ningún tipo de contenido acepta la petición</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1772"/>
+        <location filename=".declared.py" line="1813"/>
         <source>{content_type} is not taken; allowed are {types}</source>
         <translation>{content_type} no se acepta; se permiten {types}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1773"/>
+        <location filename=".declared.py" line="1721"/>
         <source>{location}: answered {code}</source>
         <translation>{location}: respondió {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1774"/>
+        <location filename=".declared.py" line="1709"/>
+        <source>{where}: connected with TLS and logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1710"/>
+        <source>{where}: connected with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1711"/>
+        <source>{where}: connected and logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1722"/>
+        <source>{where}: answered {2}, but with no CapabilityStatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1723"/>
+        <source>{where}: answered with a CapabilityStatement after login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1724"/>
+        <source>{where}: answered with a CapabilityStatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1755"/>
+        <source>the folder {folder} is not there yet; it will be made in {above}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1756"/>
+        <source>the folder {folder} is there and can be {able}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1762"/>
+        <source>folder {folder} cannot be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1781"/>
+        <source>{where}: logged in, but there is no folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1782"/>
+        <source>folder {folder} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1783"/>
+        <source>folder {folder} is not there yet and will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1784"/>
+        <source>logged in to {where}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1785"/>
+        <source>logged in to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1793"/>
+        <source>folder {folder} cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1814"/>
+        <source>url: the host of {url} comes from the message; it is only tried with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1815"/>
+        <source>proxy {1}:{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1816"/>
+        <source>the proxy {1}:{2} answers; the server behind it is only tried with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1817"/>
+        <source>connected to {where} with TLS through the proxy {2}:{3}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1818"/>
+        <source>connected to {where} with TLS; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1819"/>
+        <source>connected to {where} through the proxy {2}:{3}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1820"/>
+        <source>connected to {where}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1821"/>
+        <source>with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1822"/>
+        <source>{target}: the proxy does not answer by HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1823"/>
+        <source>{target}: the proxy answers {said} and gives no way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1824"/>
         <source>item &quot;{item}&quot;, routes: there is none; at least one is needed, e.g. POST /orders</source>
         <translation>elemento «{item}», routes: no hay ninguna; se necesita al menos una, p. ej. POST /orders</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1775"/>
+        <location filename=".declared.py" line="1825"/>
         <source>item &quot;{item}&quot;, routes: {2} is not METHOD /path, e.g. POST /orders/{{id}}</source>
         <translation>elemento «{item}», routes: {2} no es METHOD /path, p. ej. POST /orders/{{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1776"/>
+        <location filename=".declared.py" line="1826"/>
         <source>item &quot;{item}&quot;, routes: {2} is none of {METHODS}, *</source>
         <translation>elemento «{item}», routes: {2} no es ninguno de {METHODS}, *</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1777"/>
+        <location filename=".declared.py" line="1827"/>
         <source>item &quot;{item}&quot;, routes: {path} names a parameter twice</source>
         <translation>elemento «{item}», routes: {path} nombra un parámetro dos veces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1778"/>
+        <location filename=".declared.py" line="1828"/>
         <source>cannot listen on {1}:{port}: {3}</source>
         <translation>no se puede escuchar en {1}:{port}: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1779"/>
+        <location filename=".declared.py" line="1829"/>
         <source>is needed, as url {url} names no host</source>
         <translation>es necesario, ya que la URL {url} no indica ningún host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1780"/>
+        <location filename=".declared.py" line="1830"/>
         <source>item &quot;{item}&quot;, {setting}: {part} is no status or range of them, e.g. 200-299</source>
         <translation>elemento «{item}», {setting}: {part} no es un estado ni un intervalo de ellos, p. ej. 200-299</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1781"/>
+        <location filename=".declared.py" line="1831"/>
         <source>{setting}: {{{place}}} cannot be read from the message</source>
         <translation>{setting}: no se puede leer {{{place}}} del mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1782"/>
+        <location filename=".declared.py" line="1832"/>
         <source>{setting}: {{{place}}} is empty in the message</source>
         <translation>{setting}: {{{place}}} está vacío en el mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1783"/>
+        <location filename=".declared.py" line="1833"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}}: {error}</source>
         <translation>elemento «{item}», {setting}: {{{place}}}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1784"/>
+        <location filename=".declared.py" line="1834"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}} is none of {known}</source>
         <translation>elemento «{item}», {setting}: {{{place}}} no es ninguno de {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1785"/>
+        <location filename=".declared.py" line="1835"/>
         <source>Kafka needs confluent-kafka: pip install &quot;hie[kafka]&quot;</source>
         <translation>Kafka necesita confluent-kafka: pip install &quot;hie[kafka]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1786"/>
+        <location filename=".declared.py" line="1836"/>
         <source>item &quot;{item}&quot;, sasl_mechanism: PLAIN sends the password as it is; it needs ssl_config</source>
         <translation>elemento «{item}», sasl_mechanism: PLAIN envía la contraseña tal cual; necesita ssl_config</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1787"/>
+        <location filename=".declared.py" line="1837"/>
         <source>kafka {where}: {text}</source>
         <translation>Kafka {where}: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1788"/>
+        <location filename=".declared.py" line="1838"/>
         <source>kafka {servers}: the group was not left in order ({2})</source>
         <translation>Kafka {servers}: el grupo no se abandonó correctamente ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1789"/>
+        <location filename=".declared.py" line="1839"/>
         <source>kafka {topic}[{partition}] at {offset}: {count_data} bytes; at most {max_message_bytes} are taken (max_message_bytes); nothing behind it is taken</source>
         <translation>Kafka {topic}[{partition}] en {offset}: {count_data} bytes; se aceptan como máximo {max_message_bytes} (max_message_bytes); no se toma nada posterior</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1790"/>
+        <location filename=".declared.py" line="1840"/>
         <source>kafka: the message has {size} bytes; a record has at most {most} (max_record_bytes)</source>
         <translation>Kafka: el mensaje tiene {size} bytes; un registro tiene como máximo {most} (max_record_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1791"/>
+        <location filename=".declared.py" line="1841"/>
         <source>item &quot;{item}&quot;, headers: {2} is not name = text</source>
         <translation>elemento «{item}», headers: {2} no es name = text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1792"/>
+        <location filename=".declared.py" line="1842"/>
+        <source>kafka {servers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1843"/>
+        <source>{count_brokers} brokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1844"/>
+        <source>{count_brokers} broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1845"/>
+        <source>{where}: there is no topic {topic}, or these credentials may not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1846"/>
+        <source>topic {topic} has {count} partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1847"/>
+        <source>topic {topic} has {count} partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1848"/>
+        <source>port {port} on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1849"/>
+        <source>all interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1850"/>
+        <source>listens on {where} with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1851"/>
+        <source>listens on {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1852"/>
+        <source>{where} is free{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1853"/>
+        <source>, and TLS can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1854"/>
         <source>the key is of type {kind}; allowed are whole numbers, decimals, dates, times with dates, UUIDs and texts</source>
         <translation>la clave es de tipo {kind}; se permiten números enteros, decimales, fechas, horas con fecha, UUID y textos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1793"/>
+        <location filename=".declared.py" line="1855"/>
         <source>{1} is no stored key</source>
         <translation>{1} no es una clave almacenada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1794"/>
+        <location filename=".declared.py" line="1856"/>
         <source>{path}: the last key cannot be read ({error}); mend it, or delete it to begin at first_key</source>
         <translation>{path}: no se puede leer la última clave ({error}); corríjala, o elimínela para empezar en first_key</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1795"/>
+        <location filename=".declared.py" line="1857"/>
         <source>{path}: the keys taken cannot be read: {error}</source>
         <translation>{path}: no se pueden leer las claves tomadas: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1796"/>
+        <location filename=".declared.py" line="1858"/>
         <source>a JSON pointer begins with /, e.g. /order/id</source>
         <translation>un JSON Pointer empieza por /, p. ej. /order/id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1797"/>
+        <location filename=".declared.py" line="1859"/>
         <source>{source}: refused, not in allowed_ip_addresses</source>
         <translation>{source}: rechazado, no está en allowed_ip_addresses</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1798"/>
+        <location filename=".declared.py" line="1860"/>
         <source>{source}: connection lost inside a message; the partial message is dropped</source>
         <translation>{source}: se perdió la conexión dentro de un mensaje; el mensaje incompleto se descarta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1799"/>
+        <location filename=".declared.py" line="1861"/>
         <source>{source}: {failure}; connection closed</source>
         <translation>{source}: {failure}; conexión cerrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1800"/>
+        <location filename=".declared.py" line="1862"/>
         <source>{source}: {error}; it does not end, connection closed</source>
         <translation>{source}: {error}; no termina, conexión cerrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1801"/>
+        <location filename=".declared.py" line="1863"/>
         <source>{source}: a large message broke off: another began within it</source>
         <translation>{source}: un mensaje grande se interrumpió: otro empezó dentro de él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1802"/>
+        <location filename=".declared.py" line="1864"/>
         <source>refused: {refused}</source>
         <translation>rechazado: {refused}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1803"/>
+        <location filename=".declared.py" line="1865"/>
         <source>{source}: silent for {read} s inside a message; connection closed</source>
         <translation>{source}: {read} s de silencio dentro de un mensaje; conexión cerrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1804"/>
+        <location filename=".declared.py" line="1866"/>
         <source>no connection to {where}: {error}</source>
         <translation>sin conexión con {where}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1805"/>
+        <location filename=".declared.py" line="1867"/>
         <source>no connection to {where} within {connect_timeout} s</source>
         <translation>sin conexión con {where} en {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1806"/>
+        <location filename=".declared.py" line="1868"/>
         <source>TLS with {where} failed: {2}</source>
         <translation>falló TLS con {where}: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1807"/>
+        <location filename=".declared.py" line="1869"/>
         <source>cannot connect to {where}: {2}</source>
         <translation>no se puede conectar con {where}: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1808"/>
+        <location filename=".declared.py" line="1870"/>
+        <source>connected to {ip_address}:{port} with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1871"/>
+        <source>connected to {ip_address}:{port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1872"/>
         <source>{limit} connections are open (max_connections)</source>
         <translation>hay {limit} conexiones abiertas (max_connections)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1809"/>
+        <location filename=".declared.py" line="1873"/>
         <source>{count_open} connections are open and this process may not open more files (ulimit -n)</source>
         <translation>hay {count_open} conexiones abiertas y este proceso no puede abrir más archivos (ulimit -n)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1810"/>
+        <location filename=".declared.py" line="1874"/>
         <source>max_connections is {wanted}, but this process may open {2} files and sockets, of which about {files} are for connections; raise the hard limit (ulimit -Hn, systemd: LimitNOFILE)</source>
         <translation>max_connections es {wanted}, pero este proceso puede abrir {2} archivos y sockets, de los que unos {files} son para conexiones; aumente el límite duro (ulimit -Hn, systemd: LimitNOFILE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1811"/>
+        <location filename=".declared.py" line="1875"/>
         <source>a message of more than {limit} bytes, which is all that is allowed</source>
         <translation>un mensaje de más de {limit} bytes, que es lo máximo permitido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1812"/>
+        <location filename=".declared.py" line="1876"/>
         <source>a large message cannot be stored: {1}</source>
         <translation>no se puede almacenar un mensaje grande: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1813"/>
+        <location filename=".declared.py" line="1877"/>
         <source>{where} closed the connection: {exc} before replying</source>
         <translation>{where} cerró la conexión antes de responder: {exc}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1814"/>
+        <location filename=".declared.py" line="1878"/>
         <source>{where} closed the connection before replying</source>
         <translation>{where} cerró la conexión antes de responder</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1815"/>
+        <location filename=".declared.py" line="1879"/>
         <source>{ip_address} answered before the message was sent whole</source>
         <translation>{ip_address} respondió antes de que el mensaje se enviara entero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1816"/>
+        <location filename=".declared.py" line="1880"/>
         <source>{where} has not read for {patience} s</source>
         <translation>{where} lleva {patience} s sin leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1817"/>
+        <location filename=".declared.py" line="1881"/>
         <source>connection lost while writing to {ip_address}</source>
         <translation>se perdió la conexión al escribir en {ip_address}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1818"/>
+        <location filename=".declared.py" line="1882"/>
         <source>no whole reply from {ip_address}:{port} within {3} s</source>
         <translation>sin respuesta completa de {ip_address}:{port} en {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1819"/>
+        <location filename=".declared.py" line="1883"/>
         <source>no reply from {ip_address}:{port} within {3} s</source>
         <translation>sin respuesta de {ip_address}:{port} en {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1820"/>
+        <location filename=".declared.py" line="1884"/>
         <source>({unreported} refused since the last report)</source>
         <translation>({unreported} rechazados desde el último informe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1821"/>
+        <location filename=".declared.py" line="1885"/>
         <source>{last_text} ({unreported} refused since the last report)</source>
         <translation>{last_text} ({unreported} rechazados desde el último informe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1822"/>
+        <location filename=".declared.py" line="1886"/>
         <source>the source is silent; what is stored will come again</source>
         <translation>el origen no responde; lo almacenado volverá a llegar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1823"/>
+        <location filename=".declared.py" line="1887"/>
         <source>S3 needs boto3: pip install &quot;hie[s3]&quot;</source>
         <translation>S3 necesita boto3: pip install &quot;hie[s3]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1824"/>
+        <location filename=".declared.py" line="1888"/>
+        <source>the keys are wrong, or may not use this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1889"/>
+        <source>{1}: the bucket is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1890"/>
         <source>the store&apos;s certificate is not accepted: {1}</source>
         <translation>no se acepta el certificado del almacén: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1825"/>
+        <location filename=".declared.py" line="1891"/>
         <source>there is no such bucket</source>
         <translation>no hay ningún bucket con ese nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1826"/>
+        <location filename=".declared.py" line="1892"/>
         <source>the access key is not known there</source>
         <translation>la clave de acceso no se conoce ahí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1827"/>
+        <location filename=".declared.py" line="1893"/>
         <source>the secret key is wrong, or a proxy changes requests</source>
         <translation>la clave secreta es incorrecta, o un proxy modifica las peticiones</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1828"/>
+        <location filename=".declared.py" line="1894"/>
         <source>these credentials may not do that in this bucket</source>
         <translation>estas credenciales no tienen permiso para eso en este bucket</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1829"/>
+        <location filename=".declared.py" line="1895"/>
         <source>this machine&apos;s clock and the store&apos;s differ by more than 15 minutes</source>
         <translation>el reloj de este equipo y el del almacén difieren en más de 15 minutos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1830"/>
+        <location filename=".declared.py" line="1896"/>
         <source>an object of that key is there already</source>
         <translation>ya hay ahí un objeto con esa clave</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1831"/>
+        <location filename=".declared.py" line="1897"/>
         <source>{where}: {key}: {size} bytes; at most {max_message_bytes} are taken (max_message_bytes); left</source>
         <translation>{where}: {key}: {size} bytes; se aceptan como máximo {max_message_bytes} (max_message_bytes); se deja ahí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1832"/>
+        <location filename=".declared.py" line="1898"/>
         <source>{1}: an object {key} is there already</source>
         <translation>{1}: ya hay ahí un objeto {key}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1833"/>
+        <location filename=".declared.py" line="1899"/>
         <source>archive_prefix: is empty; after: move needs it</source>
         <translation>archive_prefix: está vacío; after: move lo necesita</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1834"/>
+        <location filename=".declared.py" line="1900"/>
         <source>archive_prefix: {archive_prefix} is within prefix {prefix}; objects there would come again</source>
         <translation>archive_prefix: {archive_prefix} está dentro del prefijo {prefix}; los objetos de ahí volverían a llegar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1835"/>
+        <location filename=".declared.py" line="1901"/>
         <source>{location}: is not a WSDL that can be used: {2}</source>
         <translation>{location}: no es un WSDL utilizable: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1836"/>
+        <location filename=".declared.py" line="1902"/>
         <source>{location}: has no port {wanted} with SOAP; there are {3}</source>
         <translation>{location}: no tiene ningún puerto {wanted} con SOAP; hay {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1837"/>
+        <location filename=".declared.py" line="1903"/>
         <source>{location}: has no port with a SOAP binding</source>
         <translation>{location}: no tiene ningún puerto con un binding SOAP</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1838"/>
+        <location filename=".declared.py" line="1904"/>
         <source>{location}: operations {other} and {operation} have the same input element; bodies could not be told apart</source>
         <translation>{location}: las operaciones {other} y {operation} tienen el mismo elemento XML de entrada; no se podrían distinguir sus cuerpos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1839"/>
+        <location filename=".declared.py" line="1905"/>
         <source>operation {found} is rpc; document/literal is supported</source>
         <translation>la operación {found} es rpc; se admite document/literal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1840"/>
+        <location filename=".declared.py" line="1906"/>
         <source>{shown}: lies outside the workspace</source>
         <translation>{shown}: está fuera del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1841"/>
+        <location filename=".declared.py" line="1907"/>
         <source>{location}: is imported from another host than the WSDL&apos;s; copy both into the workspace</source>
         <translation>{location}: se importa de un host distinto del del WSDL; copie ambos en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1842"/>
+        <location filename=".declared.py" line="1908"/>
         <source>{location}: cannot be loaded: {why}</source>
         <translation>{location}: no se puede cargar: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1843"/>
+        <location filename=".declared.py" line="1909"/>
         <source>{location}: more than {MAX_BYTES} bytes</source>
         <translation>{location}: más de {MAX_BYTES} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1844"/>
+        <location filename=".declared.py" line="1910"/>
         <source>not XML: line {lineno}, column {2}</source>
         <translation>no es XML: línea {lineno}, columna {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1845"/>
+        <location filename=".declared.py" line="1911"/>
         <source>XML with a DOCTYPE, which is not read</source>
         <translation>XML con un DOCTYPE, que no se lee</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1846"/>
+        <location filename=".declared.py" line="1912"/>
         <source>the root is {text}, not an Envelope of SOAP 1.1 or 1.2</source>
         <translation>la raíz es {text}, no un Envelope de SOAP 1.1 o 1.2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1847"/>
+        <location filename=".declared.py" line="1913"/>
         <source>the Envelope has no Body</source>
         <translation>el Envelope no tiene Body</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1848"/>
+        <location filename=".declared.py" line="1914"/>
         <source>the Body holds {count_elements} elements; one is allowed (document/literal)</source>
         <translation>el Body contiene {count_elements} elementos XML; se permite uno (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1849"/>
+        <location filename=".declared.py" line="1915"/>
         <source>item &quot;{item}&quot;, wsdl: a service needs it as a file of the workspace</source>
         <translation>elemento «{item}», wsdl: un servicio lo necesita como archivo del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1850"/>
+        <location filename=".declared.py" line="1916"/>
         <source>item &quot;{item}&quot;, wsdl: {error}</source>
         <translation>elemento «{item}», wsdl: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1851"/>
+        <location filename=".declared.py" line="1917"/>
         <source>a Header of more than {MAX_HEADER_BYTES} bytes</source>
         <translation>un Header de más de {MAX_HEADER_BYTES} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1852"/>
+        <location filename=".declared.py" line="1918"/>
         <source>a tag of more than {MAX_TAG_BYTES} bytes</source>
         <translation>una etiqueta de más de {MAX_TAG_BYTES} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1853"/>
+        <location filename=".declared.py" line="1919"/>
         <source>a large envelope must be UTF-8, not {encoding}</source>
         <translation>un Envelope grande debe ser UTF-8, no {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1854"/>
+        <location filename=".declared.py" line="1920"/>
         <source>elements within elements, more than {MAX_DEPTH} deep</source>
         <translation>elementos XML dentro de elementos XML, más de {MAX_DEPTH} niveles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1855"/>
+        <location filename=".declared.py" line="1921"/>
         <source>the Body holds more than one element; one is allowed (document/literal)</source>
         <translation>el Body contiene más de un elemento XML; se permite uno (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1856"/>
+        <location filename=".declared.py" line="1922"/>
         <source>item &quot;{item}&quot;, credentials: ws_security needs the name of an entry</source>
         <translation>elemento «{item}», credentials: ws_security necesita el nombre de una entrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1857"/>
+        <location filename=".declared.py" line="1923"/>
         <source>the WSDL: {error}</source>
         <translation>el WSDL: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1858"/>
+        <location filename=".declared.py" line="1924"/>
         <source>url: {url} is not http://host/path or https://host/path</source>
         <translation>url: {url} no es http://host/path ni https://host/path</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1859"/>
+        <location filename=".declared.py" line="1925"/>
         <source>an Envelope with an empty Body</source>
         <translation>un Envelope con un Body vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1860"/>
+        <location filename=".declared.py" line="1926"/>
         <source>{root} is the input of no operation; allowed are {inputs}</source>
         <translation>{root} no es la entrada de ninguna operación; se permiten {inputs}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1861"/>
+        <location filename=".declared.py" line="1927"/>
         <source>{where}: the response is no SOAP envelope: {error}</source>
         <translation>{where}: la respuesta no es un sobre SOAP: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1862"/>
+        <location filename=".declared.py" line="1928"/>
         <source>{where}: answered with a fault of the {code}</source>
         <translation>{where}: respondió con un error (fault) de {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1863"/>
+        <location filename=".declared.py" line="1929"/>
         <source>a large message must be UTF-8, not {1}</source>
         <translation>un mensaje grande debe ser UTF-8, no {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1864"/>
+        <location filename=".declared.py" line="1930"/>
         <source>line {line} of {name}: {error}</source>
         <translation>línea {line} de {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1865"/>
+        <location filename=".declared.py" line="1931"/>
         <source>line {line} of {name}: {where} has a value that is not allowed ({type_name})</source>
         <translation>línea {line} de {name}: {where} tiene un valor no permitido ({type_name})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1866"/>
+        <location filename=".declared.py" line="1932"/>
         <source>{location}: its schema cannot be compiled: {2}; validate_body may be switched off</source>
         <translation>{location}: no se puede compilar su esquema: {2}; se puede desactivar validate_body</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1867"/>
+        <location filename=".declared.py" line="1933"/>
         <source>{location}: is not XML: {error}</source>
         <translation>{location}: no es XML: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1868"/>
+        <location filename=".declared.py" line="1934"/>
         <source>{location}: has a DOCTYPE, which is not read</source>
         <translation>{location}: tiene un DOCTYPE, que no se lee</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1869"/>
+        <location filename=".declared.py" line="1935"/>
         <source>item &quot;{item}&quot;, credentials: ws_security UsernameToken needs the name of an entry</source>
         <translation>elemento «{item}», credentials: ws_security UsernameToken necesita el nombre de una entrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1870"/>
+        <location filename=".declared.py" line="1936"/>
         <source>WSDL: a file of the workspace</source>
         <translation>WSDL: un archivo del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1871"/>
+        <location filename=".declared.py" line="1937"/>
         <source>is needed where there is no wsdl</source>
         <translation>es necesario cuando no hay wsdl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1872"/>
+        <location filename=".declared.py" line="1938"/>
         <source>with a length in front of each</source>
         <translation>con una longitud delante de cada uno</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1873"/>
+        <location filename=".declared.py" line="1939"/>
         <source>with marks around each</source>
         <translation>con marcas alrededor de cada uno</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1874"/>
+        <location filename=".declared.py" line="1940"/>
         <source>one a line</source>
         <translation>uno por línea</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1875"/>
+        <location filename=".declared.py" line="1941"/>
         <source>{text}: {2} is not a character code (0 to 255)</source>
         <translation>{text}: {2} no es un código de carácter (0 a 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1876"/>
+        <location filename=".declared.py" line="1942"/>
         <source>{text}: \{what} is not known; allowed are \r \n \t \0 \\ \xNN</source>
         <translation>{text}: \{what} no se conoce; se permiten \r \n \t \0 \\ \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1877"/>
+        <location filename=".declared.py" line="1943"/>
         <source>the message holds {inside}, which the framing uses as a mark</source>
         <translation>el mensaje contiene {inside}, que el enmarcado usa como marca</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1878"/>
+        <location filename=".declared.py" line="1944"/>
         <source>a message of {size} bytes is too long for a length of {width} digits</source>
         <translation>un mensaje de {size} bytes es demasiado largo para una longitud de {width} cifras</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1879"/>
+        <location filename=".declared.py" line="1945"/>
         <source>a message of {size} bytes is too long for a length of {width} bytes</source>
         <translation>un mensaje de {size} bytes es demasiado largo para una longitud de {width} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1880"/>
+        <location filename=".declared.py" line="1946"/>
         <source>{prefix} is not a length of {width} digits</source>
         <translation>{prefix} no es una longitud de {width} cifras</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1881"/>
+        <location filename=".declared.py" line="1947"/>
         <source>a length of {1} is shorter than itself ({width} bytes)</source>
         <translation>una longitud de {1} es menor que ella misma ({width} bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1882"/>
+        <location filename=".declared.py" line="1948"/>
         <source>a message of {size} bytes is announced; allowed are {max_bytes}</source>
         <translation>se anuncia un mensaje de {size} bytes; se permiten {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1883"/>
+        <location filename=".declared.py" line="1949"/>
         <source>a message of {at} bytes; allowed are {max_bytes}</source>
         <translation>un mensaje de {at} bytes; se permiten {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1884"/>
+        <location filename=".declared.py" line="1950"/>
         <source>{junk_bytes} bytes outside frames; a frame begins with {start}</source>
         <translation>{junk_bytes} bytes fuera de las tramas; una trama empieza por {start}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1885"/>
+        <location filename=".declared.py" line="1951"/>
         <source>a line of {longest} bytes; allowed are {max_bytes}</source>
         <translation>una línea de {longest} bytes; se permiten {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1886"/>
+        <location filename=".declared.py" line="1952"/>
         <source>item &quot;{item}&quot;: {error}</source>
         <translation>elemento «{item}»: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1887"/>
+        <location filename=".declared.py" line="1953"/>
         <source>{source}: the answer cannot be sent: {error}; connection closed</source>
         <translation>{source}: no se puede enviar la respuesta: {error}; conexión cerrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1888"/>
+        <location filename=".declared.py" line="1954"/>
         <source>while the message was sent</source>
         <translation>durante el envío del mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1889"/>
+        <location filename=".declared.py" line="1955"/>
         <source>{where} closed the connection {when}{why}</source>
         <translation>{where} cerró la conexión {when}{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1890"/>
+        <location filename=".declared.py" line="1956"/>
         <source>no whole reply from {where} within {patience} s</source>
         <translation>sin respuesta completa de {where} en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1891"/>
+        <location filename=".declared.py" line="1957"/>
         <source>no reply from {where} within {patience} s</source>
         <translation>sin respuesta de {where} en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1892"/>
+        <location filename=".declared.py" line="1958"/>
         <source>{where} closed the connection inside its reply{why}</source>
         <translation>{where} cerró la conexión en mitad de su respuesta{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1893"/>
+        <location filename=".declared.py" line="1959"/>
         <source>{where} closed the connection before replying{why}</source>
         <translation>{where} cerró la conexión antes de responder{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1894"/>
+        <location filename=".declared.py" line="1960"/>
         <source>inside its reply</source>
         <translation>en mitad de su respuesta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1895"/>
+        <location filename=".declared.py" line="1961"/>
         <source>before replying</source>
         <translation>antes de responder</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1896"/>
+        <location filename=".declared.py" line="1962"/>
         <source>the reply of {where} cannot be read: {failure}</source>
         <translation>no se puede leer la respuesta de {where}: {failure}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1897"/>
+        <location filename=".declared.py" line="1963"/>
         <source>Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
         <translation>Códigos de caracteres (13,10 o x0D,x0A) o texto con \r \n \t \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1898"/>
+        <location filename=".declared.py" line="1964"/>
         <source>{path}: the last time cannot be read ({error}); delete it to begin now</source>
         <translation>{path}: no se puede leer la última hora ({error}); elimínela para empezar ahora</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1899"/>
+        <location filename=".declared.py" line="1965"/>
+        <source>needs no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1966"/>
         <source>TZ={1}: no such time zone, e.g. Europe/London</source>
         <translation>TZ={1}: no existe esa zona horaria, p. ej. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1900"/>
+        <location filename=".declared.py" line="1967"/>
         <source>{1}: {error}; minute hour day month weekday are expected</source>
         <translation>{1}: {error}; se espera minuto hora día mes día-de-la-semana</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1901"/>
+        <location filename=".declared.py" line="1968"/>
         <source>{1}: never comes</source>
         <translation>{1}: no llega nunca</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1902"/>
+        <location filename=".declared.py" line="1969"/>
         <source>{error}; what was in force before stays so</source>
         <translation>{error}; lo que estaba en vigor sigue estándolo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1903"/>
+        <location filename=".declared.py" line="1970"/>
         <source>TLS configuration {name} is not in the production&apos;s tls section (defined: {known})</source>
         <translation>la configuración TLS {name} no está en la sección tls de la producción (definidas: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1904"/>
+        <location filename=".declared.py" line="1971"/>
         <source>TLS configuration {name}: a server needs certificate_file and private_key_file</source>
         <translation>configuración TLS {name}: un servidor necesita certificate_file y private_key_file</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1905"/>
+        <location filename=".declared.py" line="1972"/>
         <source>{key} is not the private key of the certificate in {certificate}</source>
         <translation>{key} no es la clave privada del certificado de {certificate}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1906"/>
+        <location filename=".declared.py" line="1973"/>
         <source>private_key_file {key}: the password of private_key_credentials does not open it</source>
         <translation>private_key_file {key}: la contraseña de private_key_credentials no lo abre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1907"/>
+        <location filename=".declared.py" line="1974"/>
         <source>private_key_file {key}: it needs a password; name an entry in private_key_credentials</source>
         <translation>private_key_file {key}: necesita una contraseña; indique una entrada en private_key_credentials</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1908"/>
+        <location filename=".declared.py" line="1975"/>
         <source>certificate_file {certificate}, private_key_file {key}: cannot be used ({reason})</source>
         <translation>certificate_file {certificate}, private_key_file {key}: no se pueden usar ({reason})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1909"/>
+        <location filename=".declared.py" line="1976"/>
         <source>TLS configuration {name}: {setting} {path}: holds no certificate in PEM ({4})</source>
         <translation>configuración TLS {name}: {setting} {path}: no contiene ningún certificado en PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1910"/>
+        <location filename=".declared.py" line="1977"/>
         <source>TLS configuration {name}: {setting} {path}: holds no revocation list in PEM ({4})</source>
         <translation>configuración TLS {name}: {setting} {path}: no contiene ninguna lista de revocación en PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1911"/>
+        <location filename=".declared.py" line="1978"/>
         <source>TLS configuration {name}: {setting} {path}: {error}</source>
         <translation>configuración TLS {name}: {setting} {path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1912"/>
+        <location filename=".declared.py" line="1979"/>
         <source>the peer&apos;s certificate is not accepted: {verify_message}</source>
         <translation>no se acepta el certificado del otro extremo: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1913"/>
+        <location filename=".declared.py" line="1980"/>
         <source>effective date {text} is not YYYY-MM-DDThh:mm:ss; its rules never run</source>
         <translation>la fecha de vigencia {text} no es YYYY-MM-DDThh:mm:ss; sus reglas no se ejecutan nunca</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1914"/>
+        <location filename=".declared.py" line="1981"/>
         <source>{reason}: condition {text}: {error}</source>
         <translation>{reason}: condición {text}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1915"/>
+        <location filename=".declared.py" line="1982"/>
         <source>{reason}: &lt;{element}&gt; is not supported</source>
         <translation>{reason}: &lt;{element}&gt; no se admite</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1916"/>
+        <location filename=".declared.py" line="1983"/>
         <source>{reason}: rule {rule} is not in the workspace</source>
         <translation>{reason}: la regla {rule} no está en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1917"/>
+        <location filename=".declared.py" line="1984"/>
         <source>{reason}: rule {rule} delegates back to {self}: a loop</source>
         <translation>{reason}: la regla {rule} delega de vuelta en {self}: un bucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1918"/>
+        <location filename=".declared.py" line="1985"/>
         <source>rule {self}, {reason}: more than {MAX_DELEGATIONS} delegations in turn: a loop</source>
         <translation>regla {self}, {reason}: más de {MAX_DELEGATIONS} delegaciones seguidas: un bucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1919"/>
+        <location filename=".declared.py" line="1986"/>
         <source>{reason}: foreach {path} holds another foreach; nesting is not allowed</source>
         <translation>{reason}: foreach {path} contiene otro foreach; no se permite anidar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1920"/>
+        <location filename=".declared.py" line="1987"/>
         <source>{reason}: foreach {path}: {error}</source>
         <translation>{reason}: foreach&#xa0;{path}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1921"/>
+        <location filename=".declared.py" line="1988"/>
         <source>an action</source>
         <translation>una acción</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1922"/>
+        <location filename=".declared.py" line="1989"/>
         <source>rule {name}, {place}: {what}: {error}</source>
         <translation>regla {name}, {place}: {what}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1923"/>
+        <location filename=".declared.py" line="1990"/>
         <source>function {name} is not known; conditions that use it are errors</source>
         <translation>la función {name} no se conoce; las condiciones que la usan son errores</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1924"/>
+        <location filename=".declared.py" line="1991"/>
         <source>{name} is not a variable or property known here and no assign sets it</source>
         <translation>{name} no es una variable ni una propiedad conocida aquí y ningún assign la define</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1925"/>
+        <location filename=".declared.py" line="1992"/>
         <source>Rule: rule {name} is not in the workspace; conditions that ask it are errors</source>
         <translation>Rule: la regla {name} no está en el área de trabajo; las condiciones que la consultan son errores</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1926"/>
+        <location filename=".declared.py" line="1993"/>
         <source>Rule: rule {name} is not in the workspace</source>
         <translation>Rule: la regla {name} no está en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1927"/>
+        <location filename=".declared.py" line="1994"/>
         <source>Rule: more than {MAX_DELEGATIONS} rules asked in turn: a loop</source>
         <translation>Rule: más de {MAX_DELEGATIONS} reglas consultadas seguidas: un bucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1928"/>
+        <location filename=".declared.py" line="1995"/>
         <source>does not contain</source>
         <translation>no contiene</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1929"/>
+        <location filename=".declared.py" line="1996"/>
         <source>starts with</source>
         <translation>empieza por</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1930"/>
+        <location filename=".declared.py" line="1997"/>
         <source>does not start with</source>
         <translation>no empieza por</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1931"/>
+        <location filename=".declared.py" line="1998"/>
         <source>ends with</source>
         <translation>termina en</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1932"/>
+        <location filename=".declared.py" line="1999"/>
         <source>does not match</source>
         <translation>no coincide con</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1933"/>
+        <location filename=".declared.py" line="2000"/>
         <source>not like</source>
         <translation>not like</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1934"/>
+        <location filename=".declared.py" line="2001"/>
         <source>not in</source>
         <translation>not in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1935"/>
+        <location filename=".declared.py" line="2002"/>
         <source>operator {operator} is none of {OPERATORS}</source>
         <translation>el operador {operator} no es ninguno de {OPERATORS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1936"/>
+        <location filename=".declared.py" line="2003"/>
         <source>the message is not HL7: it has no fields and segments</source>
         <translation>el mensaje no es HL7: no tiene campos ni segmentos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1937"/>
+        <location filename=".declared.py" line="2004"/>
         <source>Segment is only known inside foreach</source>
         <translation>Segment solo se conoce dentro de foreach</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1938"/>
+        <location filename=".declared.py" line="2005"/>
         <source>{name} is not a variable or property known here</source>
         <translation>{name} no es una variable ni una propiedad conocida aquí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1939"/>
+        <location filename=".declared.py" line="2006"/>
         <source>{known} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>{known} toma de {least} a {most} argumentos, se encontraron {count_arguments}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1940"/>
+        <location filename=".declared.py" line="2007"/>
         <source>did you mean {alike}?</source>
         <translation>¿se refiere a {alike}?</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1941"/>
+        <location filename=".declared.py" line="2008"/>
         <source>supply it as Python in the workspace&apos;s functions/ folder</source>
         <translation>proporciónela en Python en la carpeta functions/ del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1942"/>
+        <location filename=".declared.py" line="2009"/>
         <source>function {name} is not known; {hint}</source>
         <translation>la función {name} no se conoce; {hint}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1943"/>
+        <location filename=".declared.py" line="2010"/>
         <source>function {known}: {name}: {error}</source>
         <translation>función {known}: {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1944"/>
+        <location filename=".declared.py" line="2011"/>
         <source>column {column} of {shown}: {found} found, {allowed} expected</source>
         <translation>columna {column} de {shown}: se esperaba {allowed}, se encontró {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1945"/>
+        <location filename=".declared.py" line="2012"/>
         <source>a text of {count_text} characters</source>
         <translation>un texto de {count_text} caracteres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1946"/>
+        <location filename=".declared.py" line="2013"/>
         <source>at most {MAX_LENGTH}</source>
         <translation>{MAX_LENGTH} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1947"/>
+        <location filename=".declared.py" line="2014"/>
         <source>{count_written} characters when written out</source>
         <translation>{count_written} caracteres al escribirlo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1948"/>
+        <location filename=".declared.py" line="2015"/>
         <source>a text too long or too nested to be written out</source>
         <translation>un texto demasiado largo o con demasiado anidamiento para escribirlo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1949"/>
+        <location filename=".declared.py" line="2016"/>
         <source>an operator or the end</source>
         <translation>un operador o el final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1950"/>
+        <location filename=".declared.py" line="2017"/>
         <source>more nesting</source>
         <translation>un anidamiento más profundo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1951"/>
+        <location filename=".declared.py" line="2018"/>
         <source>at most {MAX_HEIGHT} levels</source>
         <translation>{MAX_HEIGHT} niveles como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1952"/>
+        <location filename=".declared.py" line="2019"/>
         <source>a text that does not end</source>
         <translation>un texto que no termina</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1953"/>
+        <location filename=".declared.py" line="2020"/>
         <source>a closing &quot;</source>
         <translation>un &quot; de cierre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1954"/>
+        <location filename=".declared.py" line="2021"/>
         <source>a value or an operator</source>
         <translation>un valor o un operador</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1955"/>
+        <location filename=".declared.py" line="2022"/>
         <source>more operators</source>
         <translation>más operadores</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1956"/>
+        <location filename=".declared.py" line="2023"/>
         <source>at most {most} in a row</source>
         <translation>{most} seguidos como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1957"/>
+        <location filename=".declared.py" line="2024"/>
         <source>a value</source>
         <translation>un valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1958"/>
+        <location filename=".declared.py" line="2025"/>
         <source>an XPath that does not end</source>
         <translation>un XPath que no termina</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1959"/>
+        <location filename=".declared.py" line="2026"/>
         <source>an XPath such as /Order/@id</source>
         <translation>un XPath como /Order/@id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1960"/>
+        <location filename=".declared.py" line="2027"/>
         <source>a path that does not end</source>
         <translation>una ruta que no termina</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1961"/>
+        <location filename=".declared.py" line="2028"/>
         <source>a path such as PID:3.1</source>
         <translation>una ruta como PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1962"/>
+        <location filename=".declared.py" line="2029"/>
         <source>Pad: a width of {size}; at most 1,000,000 is allowed</source>
         <translation>Pad: un ancho de {size}; se permite 1.000.000 como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1963"/>
+        <location filename=".declared.py" line="2030"/>
         <source>Schedule: stored schedule {spec} is not in the workspace</source>
         <translation>Schedule: la programación guardada {spec} no está en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1964"/>
+        <location filename=".declared.py" line="2031"/>
         <source>Rule({name}): rules are asked in rules only</source>
         <translation>Rule({name}): las reglas solo se consultan en reglas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1965"/>
+        <location filename=".declared.py" line="2032"/>
         <source>files are not available here</source>
         <translation>los archivos no están disponibles aquí</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1966"/>
+        <location filename=".declared.py" line="2033"/>
         <source>file {name} is outside the workspace</source>
         <translation>el archivo {name} está fuera del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1967"/>
+        <location filename=".declared.py" line="2034"/>
         <source>file {name} is larger than {MAX_FILE_BYTES} bytes</source>
         <translation>el archivo {name} supera los {MAX_FILE_BYTES} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1968"/>
+        <location filename=".declared.py" line="2035"/>
         <source>file {name}: {error}</source>
         <translation>archivo {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1969"/>
+        <location filename=".declared.py" line="2036"/>
         <source>InFileColumn: separator code {code}; allowed are 1 to 1114111</source>
         <translation>InFileColumn: código de separador {code}; se permiten de 1 a 1114111</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1970"/>
+        <location filename=".declared.py" line="2037"/>
         <source>pattern {text} on {count_value} characters would take too long</source>
         <translation>el patrón {text} sobre {count_value} caracteres tardaría demasiado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1971"/>
+        <location filename=".declared.py" line="2038"/>
         <source>pattern {text}: {error}</source>
         <translation>patrón {text}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1972"/>
+        <location filename=".declared.py" line="2039"/>
         <source>regular expression {text} on {count_value} characters would take too long</source>
         <translation>la expresión regular {text} sobre {count_value} caracteres tardaría demasiado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1973"/>
+        <location filename=".declared.py" line="2040"/>
         <source>a regular expression of {count_text} characters; at most {MAX_REGEX} are allowed</source>
         <translation>una expresión regular de {count_text} caracteres; se permiten {MAX_REGEX} como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1974"/>
+        <location filename=".declared.py" line="2041"/>
         <source>regular expression {text}: {error}</source>
         <translation>expresión regular {text}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1975"/>
+        <location filename=".declared.py" line="2042"/>
         <source>regular expression {text}: a repeated group holds a repeat or a choice of like beginnings, which may never end; write it without repeating the group</source>
         <translation>expresión regular {text}: un grupo repetido contiene una repetición o una alternativa de comienzos iguales, lo que puede no terminar nunca; escríbala sin repetir el grupo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1976"/>
+        <location filename=".declared.py" line="2043"/>
         <source>division by zero</source>
         <translation>división por cero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1977"/>
+        <location filename=".declared.py" line="2044"/>
         <source>{inner} is no path to segments, such as HL7.{{OBX()}}</source>
         <translation>{inner} no es una ruta a segmentos, como HL7.{{OBX()}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1978"/>
+        <location filename=".declared.py" line="2045"/>
         <source>function {node} is built in; this one is not used</source>
         <translation>la función {node} está integrada; esta no se usa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1979"/>
+        <location filename=".declared.py" line="2046"/>
         <source>function {node} is in {2} too; this one is not used</source>
         <translation>la función {node} está también en {2}; esta no se usa</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1980"/>
+        <location filename=".declared.py" line="2047"/>
         <source>function {node} has arguments that must be named; rules cannot name them</source>
         <translation>la función {node} tiene argumentos que deben nombrarse; las reglas no pueden nombrarlos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1981"/>
+        <location filename=".declared.py" line="2048"/>
         <source>function {name} is the site&apos;s own ({file}); it runs in worker processes only</source>
         <translation>la función {name} es propia del centro ({file}); solo se ejecuta en procesos de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1982"/>
+        <location filename=".declared.py" line="2049"/>
         <source>pattern {text}: a count is expected at column {2}</source>
         <translation>patrón {text}: se espera un número de veces en la columna {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1983"/>
+        <location filename=".declared.py" line="2050"/>
         <source>pattern {text}: a text does not end</source>
         <translation>patrón {text}: un texto no termina</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1984"/>
+        <location filename=".declared.py" line="2051"/>
         <source>pattern {text}: one of N A U L P C E or a text is expected at column {2}</source>
         <translation>patrón {text}: se espera uno de N A U L P C E o un texto en la columna {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1985"/>
+        <location filename=".declared.py" line="2052"/>
         <source>&lt;{text}&gt; is no XPath: {error}</source>
         <translation>&lt;{text}&gt; no es un XPath: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1986"/>
+        <location filename=".declared.py" line="2053"/>
         <source>what stands before | in an XPath must name elements</source>
         <translation>lo que va antes de | en un XPath debe designar elementos XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1987"/>
+        <location filename=".declared.py" line="2054"/>
         <source>path {text}: a count or a list in brackets can only be read</source>
         <translation>ruta {text}: un recuento o una lista entre corchetes o paréntesis solo se puede leer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1988"/>
+        <location filename=".declared.py" line="2055"/>
         <source>path {text}: MSH-1 and MSH-2 hold the separators; they cannot be assigned</source>
         <translation>ruta {text}: MSH-1 y MSH-2 contienen los separadores; no se pueden asignar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1989"/>
+        <location filename=".declared.py" line="2056"/>
         <source>path {text}: a segment or group is assigned from another one only</source>
         <translation>ruta {text}: un segmento o grupo solo se asigna a partir de otro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1990"/>
+        <location filename=".declared.py" line="2057"/>
         <source>path {text}: there is no segment to write to</source>
         <translation>ruta {text}: no hay ningún segmento en el que escribir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1991"/>
+        <location filename=".declared.py" line="2058"/>
         <source>the value is not a {text} segment; allowed is text that starts with its name</source>
         <translation>el valor no es un segmento {text}; se permite un texto que empiece por su nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1992"/>
+        <location filename=".declared.py" line="2059"/>
         <source>{text} to {2}: both must name a segment or group, or both a field</source>
         <translation>{text} a {2}: ambos deben designar un segmento o grupo, o ambos un campo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1993"/>
+        <location filename=".declared.py" line="2060"/>
         <source>path {text}: append and insert add a repetition to a field, e.g. PID:3</source>
         <translation>ruta {text}: append e insert añaden una repetición a un campo, p. ej. PID:3</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1994"/>
+        <location filename=".declared.py" line="2061"/>
         <source>path {text}: insert at {index}; allowed are numbers from 1</source>
         <translation>ruta {text}: insert en {index}; se permiten números a partir de 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1995"/>
+        <location filename=".declared.py" line="2062"/>
         <source>the message is not HL7 v2</source>
         <translation>el mensaje no es HL7 v2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1996"/>
+        <location filename=".declared.py" line="2063"/>
         <source>not valid in FHIR {release}: {text} (and {3} more)</source>
         <translation>no válido en FHIR {release}: {text} (y {3} más)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1997"/>
+        <location filename=".declared.py" line="2064"/>
         <source>not valid in FHIR {release}: {text}</source>
         <translation>no válido en FHIR {release}: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1998"/>
+        <location filename=".declared.py" line="2065"/>
         <source>{function}: format {text}; allowed are {3}</source>
         <translation>{function}: formato {text}; se permiten {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1999"/>
+        <location filename=".declared.py" line="2066"/>
         <source>$zdate: the value is not a number of days since 1840-12-31</source>
         <translation>$zdate: el valor no es un número de días desde 1840-12-31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2000"/>
+        <location filename=".declared.py" line="2067"/>
         <source>$zdateh: the value is not a date of format {wanted}, e.g. {example}</source>
         <translation>$zdateh: el valor no es una fecha con formato {wanted}, p. ej. {example}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2001"/>
+        <location filename=".declared.py" line="2068"/>
         <source>$ztime: the value is not a number of seconds from 0 to 86399</source>
         <translation>$ztime: el valor no es un número de segundos de 0 a 86399</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2002"/>
+        <location filename=".declared.py" line="2069"/>
         <source>$ztimeh: the value is not a time, e.g. 13:45:10 or 01:45PM</source>
         <translation>$ztimeh: el valor no es una hora, p. ej. 13:45:10 o 01:45PM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2003"/>
+        <location filename=".declared.py" line="2070"/>
         <source>$ztimeh: the value is not a time of day</source>
         <translation>$ztimeh: el valor no es una hora del día</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2004"/>
+        <location filename=".declared.py" line="2071"/>
         <source>a message has one MSH; it is replaced by one MSH only</source>
         <translation>un mensaje tiene un solo MSH; solo se reemplaza por un único MSH</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2005"/>
+        <location filename=".declared.py" line="2072"/>
         <source>MSH cannot be removed</source>
         <translation>MSH no se puede quitar</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2006"/>
+        <location filename=".declared.py" line="2073"/>
         <source>transform {transform}, {place}</source>
         <translation>transformación {transform}, {place}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2007"/>
+        <location filename=".declared.py" line="2074"/>
         <source>transform {transform} ({expression})</source>
         <translation>transformación {transform} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2008"/>
+        <location filename=".declared.py" line="2075"/>
         <source>transform {transform}, {place} ({expression})</source>
         <translation>transformación {transform}, {place} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2009"/>
+        <location filename=".declared.py" line="2076"/>
         <source>$zconvert: mode {mode}; allowed are U, L, W</source>
         <translation>$zconvert: modo {mode}; se permiten U, L, W</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2010"/>
+        <location filename=".declared.py" line="2077"/>
         <source>$char: a code is no character; allowed are 0 to 1114111 without surrogates</source>
         <translation>$char: un código no es un carácter; se permiten de 0 a 1114111 sin los sustitutos (surrogates)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2011"/>
+        <location filename=".declared.py" line="2078"/>
         <source>path {text}: would add {missing} of them; allowed are {MAX_CREATED} at once</source>
         <translation>ruta {text}: añadiría {missing}; se permiten {MAX_CREATED} de una vez</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2012"/>
+        <location filename=".declared.py" line="2079"/>
         <source>is Python, which runs in worker processes only</source>
         <translation>es Python, que solo se ejecuta en procesos de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2013"/>
+        <location filename=".declared.py" line="2080"/>
         <source>transform {name} is not in the workspace (there are: {known})</source>
         <translation>la transformación {name} no está en el área de trabajo (hay: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2014"/>
+        <location filename=".declared.py" line="2081"/>
         <source>is XSLT 2.0 or 3.0, which runs in worker processes only</source>
         <translation>es XSLT 2.0 o 3.0, que solo se ejecuta en procesos de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2015"/>
+        <location filename=".declared.py" line="2082"/>
         <source>takes HL7 v2 only, and the message is of another kind</source>
         <translation>solo acepta HL7 v2, y el mensaje es de otro tipo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2016"/>
+        <location filename=".declared.py" line="2083"/>
         <source>{text} is code of the site; it is not run. Write it as a Python transform</source>
         <translation>{text} es código propio del centro; no se ejecuta. Escríbalo como transformación Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2017"/>
+        <location filename=".declared.py" line="2084"/>
         <source>the pattern {text} stands alone; allowed is value?pattern</source>
         <translation>el patrón {text} está solo; se permite valor?patrón</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2018"/>
+        <location filename=".declared.py" line="2085"/>
         <source>{name} is not known; the step fails when it is reached</source>
         <translation>{name} no se conoce; el paso falla cuando se llega a él</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2019"/>
+        <location filename=".declared.py" line="2086"/>
         <source>variable {name} has no value yet</source>
         <translation>la variable {name} aún no tiene valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2020"/>
+        <location filename=".declared.py" line="2087"/>
         <source>{whole} is not known; allowed are {owner}.{{path}}, {MESSAGE_PROPERTIES}</source>
         <translation>{whole} no se conoce; se permiten {owner}.{{path}}, {MESSAGE_PROPERTIES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2021"/>
+        <location filename=".declared.py" line="2088"/>
         <source>{whole} is not known; allowed is source.GetValueAt(path)</source>
         <translation>{whole} no se conoce; se permite source.GetValueAt(path)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2022"/>
+        <location filename=".declared.py" line="2089"/>
         <source>&quot;:&quot; between arguments; allowed only in $case and $select</source>
         <translation>&quot;:&quot; entre argumentos; solo se permite en $case y $select</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2023"/>
+        <location filename=".declared.py" line="2090"/>
         <source>function ${name} is not known</source>
         <translation>la función ${name} no se conoce</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2024"/>
+        <location filename=".declared.py" line="2091"/>
         <source>${name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>${name} toma de {least} a {most} argumentos, se encontraron {count_arguments}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2025"/>
+        <location filename=".declared.py" line="2092"/>
         <source>* as an argument of ${name}; allowed in $piece and $extract</source>
         <translation>* como argumento de ${name}; se permite en $piece y $extract</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2026"/>
+        <location filename=".declared.py" line="2093"/>
         <source>function ..{name} is not known</source>
         <translation>la función ..{name} no se conoce</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2027"/>
+        <location filename=".declared.py" line="2094"/>
         <source>..{name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>..{name} toma de {least} a {most} argumentos, se encontraron {count_arguments}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2028"/>
+        <location filename=".declared.py" line="2095"/>
         <source>$get takes 1 to 2 arguments, {count_arguments} found</source>
         <translation>$get toma de 1 a 2 argumentos, se encontraron {count_arguments}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2029"/>
+        <location filename=".declared.py" line="2096"/>
         <source>$case takes a value and pairs: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</source>
         <translation>$case toma un valor y pares: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2030"/>
+        <location filename=".declared.py" line="2097"/>
         <source>$case: a pair is missing its &quot;:&quot;; allowed is &quot;A&quot;:&quot;1&quot;</source>
         <translation>$case: a un par le falta su &quot;:&quot;; se permite &quot;A&quot;:&quot;1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2031"/>
+        <location filename=".declared.py" line="2098"/>
         <source>$case: no case fits and there is no default (:&quot;...&quot;)</source>
         <translation>$case: ningún caso coincide y no hay valor predeterminado (:&quot;...&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2032"/>
+        <location filename=".declared.py" line="2099"/>
         <source>$select takes pairs: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</source>
         <translation>$select toma pares: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2033"/>
+        <location filename=".declared.py" line="2100"/>
         <source>$select: no condition is true; end with 1:value</source>
         <translation>$select: ninguna condición es verdadera; termine con 1:valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2034"/>
+        <location filename=".declared.py" line="2101"/>
         <source>an expression of {count_text} characters; allowed are {MAX_LENGTH}</source>
         <translation>una expresión de {count_text} caracteres; se permiten {MAX_LENGTH}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2035"/>
+        <location filename=".declared.py" line="2102"/>
         <source>column {1}: the text that starts here does not end; a closing &quot; is missing</source>
         <translation>columna {1}: el texto que empieza aquí no termina; falta un &quot; de cierre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2036"/>
+        <location filename=".declared.py" line="2103"/>
         <source>column {1}: {character} is not part of an expression</source>
         <translation>columna {1}: {character} no forma parte de una expresión</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2037"/>
+        <location filename=".declared.py" line="2104"/>
         <source>column {1}: the path that starts here is not closed; a }} is missing</source>
         <translation>columna {1}: la ruta que empieza aquí no está cerrada; falta una }}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2038"/>
+        <location filename=".declared.py" line="2105"/>
         <source>column {1}: a text in the pattern does not end</source>
         <translation>columna {1}: un texto del patrón no termina</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2039"/>
+        <location filename=".declared.py" line="2106"/>
         <source>column {1}: a pattern is expected after ?, e.g. 3N1&quot;-&quot;4N</source>
         <translation>columna {1}: se espera un patrón después de ?, p. ej. 3N1&quot;-&quot;4N</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2040"/>
+        <location filename=".declared.py" line="2107"/>
         <source>pattern {text}: alternation with ( ) is not supported; use several ? joined by !</source>
         <translation>patrón {text}: no se admiten alternativas con ( ); use varios ? unidos por !</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2041"/>
+        <location filename=".declared.py" line="2108"/>
         <source>?{text} on {count_value} characters would take too long</source>
         <translation>?{text} sobre {count_value} caracteres tardaría demasiado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2042"/>
+        <location filename=".declared.py" line="2109"/>
         <source>** is limited to bases up to 1e15 and exponents up to 1000</source>
         <translation>** está limitado a bases de hasta 1e15 y exponentes de hasta 1000</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2043"/>
+        <location filename=".declared.py" line="2110"/>
         <source>** has no answer for these values: {name}</source>
         <translation>** no tiene resultado para estos valores: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2044"/>
+        <location filename=".declared.py" line="2111"/>
         <source>** of a negative number and a fraction is not a real number</source>
         <translation>** de un número negativo y una fracción no es un número real</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2045"/>
+        <location filename=".declared.py" line="2112"/>
         <source>column {1}: found {shown}; allowed is {allowed}</source>
         <translation>columna {1}: se encontró {shown}; se permite {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2046"/>
+        <location filename=".declared.py" line="2113"/>
         <source>column {1}: nested more than {MAX_DEPTH} deep</source>
         <translation>columna {1}: más de {MAX_DEPTH} niveles de anidamiento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2047"/>
+        <location filename=".declared.py" line="2114"/>
         <source>at most {MAX_DEPTH} signs</source>
         <translation>{MAX_DEPTH} signos como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2048"/>
+        <location filename=".declared.py" line="2115"/>
         <source>a value: a text, a number, a variable, a path, a function or (</source>
         <translation>un valor: un texto, un número, una variable, una ruta, una función o (</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2049"/>
+        <location filename=".declared.py" line="2116"/>
         <source>a property name, or a path in {{ }} after source or target</source>
         <translation>un nombre de propiedad, o una ruta entre {{ }} después de source o target</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2050"/>
+        <location filename=".declared.py" line="2117"/>
         <source>a property name</source>
         <translation>un nombre de propiedad</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2051"/>
+        <location filename=".declared.py" line="2118"/>
         <source>a method name</source>
         <translation>un nombre de método</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2052"/>
+        <location filename=".declared.py" line="2119"/>
         <source>path {{{text}}}: the ( at {2} is not closed</source>
         <translation>ruta {{{text}}}: el ( en {2} no está cerrado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2053"/>
+        <location filename=".declared.py" line="2120"/>
         <source>source has no {text} (IGNOREMISSINGSOURCE is 0)</source>
         <translation>source no tiene {text} (IGNOREMISSINGSOURCE es 0)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2054"/>
+        <location filename=".declared.py" line="2121"/>
         <source>{path} is outside the workspace</source>
         <translation>{path} está fuera del área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2055"/>
+        <location filename=".declared.py" line="2122"/>
         <source>returned text</source>
         <translation>texto devuelto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2056"/>
+        <location filename=".declared.py" line="2123"/>
         <source>returned {name}; allowed are bytes, str and HL7Message</source>
         <translation>devolvió {name}; se permiten bytes, str y HL7Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2057"/>
+        <location filename=".declared.py" line="2124"/>
         <source>returned {count_made} bytes: {error}</source>
         <translation>devolvió {count_made} bytes: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2058"/>
+        <location filename=".declared.py" line="2125"/>
         <source>left {kind} in variable {wrong}; allowed is text</source>
         <translation>dejó {kind} en la variable {wrong}; se permite texto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2059"/>
+        <location filename=".declared.py" line="2126"/>
         <source>XSLT 2.0 and 3.0 need the library SaxonC-HE, which is not installed: pip install &apos;hie[{EXTRA}]&apos; (XSLT 1.0 stylesheets run without it)</source>
         <translation>XSLT 2.0 y 3.0 necesitan la biblioteca SaxonC-HE, que no está instalada: pip install &apos;hie[{EXTRA}]&apos; (las hojas de estilo XSLT 1.0 funcionan sin ella)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2060"/>
+        <location filename=".declared.py" line="2127"/>
         <source>{code} line {line}</source>
         <translation>{code} línea {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2061"/>
+        <location filename=".declared.py" line="2128"/>
         <source>XSLT 2.0 and 3.0 need worker_memory of at least {LEAST_MEMORY} MB; it is {limit} MB</source>
         <translation>XSLT 2.0 y 3.0 necesitan worker_memory de al menos {LEAST_MEMORY} MB; es de {limit} MB</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2062"/>
+        <location filename=".declared.py" line="2129"/>
         <source>\n\s*(?:In |During |invoked by )</source>
         <translation>\n\s*(?:In |During |invoked by )</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2063"/>
+        <location filename=".declared.py" line="2130"/>
         <source>is not a Python file</source>
         <translation>no es un archivo Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2064"/>
+        <location filename=".declared.py" line="2131"/>
         <source>{side} class {kind} is no HL7 message; allowed are EnsLib.HL7.Message and EnsLib.HL7.Segment</source>
         <translation>la clase {side} {kind} no es un mensaje HL7; se permiten EnsLib.HL7.Message y EnsLib.HL7.Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2065"/>
+        <location filename=".declared.py" line="2132"/>
         <source>{text}; the transform fails when it is reached</source>
         <translation>{text}; la transformación falla cuando se llega a ella</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2066"/>
+        <location filename=".declared.py" line="2133"/>
         <source>{side} class {kind} is not known; it is taken for EnsLib.HL7.Message</source>
         <translation>la clase {side} {kind} no se conoce; se toma por EnsLib.HL7.Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2067"/>
+        <location filename=".declared.py" line="2134"/>
         <source>variable {name} is read but never assigned</source>
         <translation>la variable {name} se lee, pero nunca se asigna</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2068"/>
+        <location filename=".declared.py" line="2135"/>
         <source>&lt;{element}&gt; is kept but cannot run here; write it in Python and name it in the step (docs/python.md)</source>
         <translation>&lt;{element}&gt; se conserva pero no puede ejecutarse aquí; escríbalo en Python e indíquelo en el paso (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2069"/>
+        <location filename=".declared.py" line="2136"/>
         <source>&lt;{element}&gt;: there is no transforms/{python}.py in the workspace</source>
         <translation>&lt;{element}&gt;: no hay ningún transforms/{python}.py en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2070"/>
+        <location filename=".declared.py" line="2137"/>
         <source>Python steps work on whole messages, not on a segment or group</source>
         <translation>los pasos Python trabajan con mensajes enteros, no con un segmento o un grupo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2071"/>
+        <location filename=".declared.py" line="2138"/>
         <source>{text} is not a path; allowed are source.{{...}} and target.{{...}}</source>
         <translation>{text} no es una ruta; se permiten source.{{...}} y target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2072"/>
+        <location filename=".declared.py" line="2139"/>
         <source>without a document type</source>
         <translation>sin tipo de documento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2073"/>
+        <location filename=".declared.py" line="2140"/>
         <source>{document}.{{{text}}}: the structure {shown} has no such group; the group is found by the order of segments</source>
         <translation>{document}.{{{text}}}: la estructura {shown} no tiene ese grupo; el grupo se halla por el orden de los segmentos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2074"/>
+        <location filename=".declared.py" line="2141"/>
         <source>{property} cannot be assigned; allowed are target.{{...}} and a variable</source>
         <translation>{property} no se puede asignar; se permiten target.{{...}} y una variable</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2075"/>
+        <location filename=".declared.py" line="2142"/>
         <source>{property}: the source is not changed; allowed is target.{{...}}</source>
         <translation>{property}: el origen no se cambia; se permite target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2076"/>
+        <location filename=".declared.py" line="2143"/>
         <source>{action} on the variable {name}: lists are not supported; allowed is set</source>
         <translation>{action} sobre la variable {name}: no se admiten listas; se permite set</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2077"/>
+        <location filename=".declared.py" line="2144"/>
         <source>target = {step}: allowed is source, which copies the whole message</source>
         <translation>target = {step}: se permite source, que copia el mensaje entero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2078"/>
+        <location filename=".declared.py" line="2145"/>
         <source>{place}: {reason}; ignored, report_errors is off</source>
         <translation>{place}: {reason}; se ignora, report_errors está desactivado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2079"/>
+        <location filename=".declared.py" line="2146"/>
         <source>not XML (line {line}, column {column})</source>
         <translation>no es XML (línea {line}, columna {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2080"/>
+        <location filename=".declared.py" line="2147"/>
         <source>in the encoding {name}, which is not known</source>
         <translation>en la codificación {name}, que no se conoce</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2081"/>
+        <location filename=".declared.py" line="2148"/>
         <source>not in the encoding {name} (line {line})</source>
         <translation>no está en la codificación {name} (línea {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2082"/>
+        <location filename=".declared.py" line="2149"/>
         <source>subtransform {transform} is not in the workspace; there are: {known}</source>
         <translation>la subtransformación {transform} no está en el área de trabajo; hay: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2083"/>
+        <location filename=".declared.py" line="2150"/>
         <source>subtransform {transform} is not a DTL; it takes whole messages only</source>
         <translation>la subtransformación {transform} no es un DTL; solo acepta mensajes enteros</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2084"/>
+        <location filename=".declared.py" line="2151"/>
         <source>subtransform {whole} {text}: allowed are {whole} and {whole}.{{path}}</source>
         <translation>subtransformación, {whole} {text}: se permiten {whole} y {whole}.{{path}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2085"/>
+        <location filename=".declared.py" line="2152"/>
         <source>subtransform {whole} {text}: allowed is one segment or group</source>
         <translation>subtransformación, {whole} {text}: se permite un segmento o un grupo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2086"/>
+        <location filename=".declared.py" line="2153"/>
         <source>subtransform {name} calls itself: {round_trip}</source>
         <translation>la subtransformación {name} se llama a sí misma: {round_trip}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2087"/>
+        <location filename=".declared.py" line="2154"/>
         <source>subtransforms nested more than {MAX_CALLS} deep</source>
         <translation>subtransformaciones con más de {MAX_CALLS} niveles de anidamiento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2088"/>
+        <location filename=".declared.py" line="2155"/>
         <source>subtransform {called} gives a whole message; {text} takes a part</source>
         <translation>la subtransformación {called} da un mensaje entero; {text} toma una parte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2089"/>
+        <location filename=".declared.py" line="2156"/>
         <source>result is no {name}: {error}</source>
         <translation>el resultado no es un {name}: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2090"/>
+        <location filename=".declared.py" line="2157"/>
         <source>a body of {count_body} bytes; allowed are {MAX_BYTES}</source>
         <translation>un cuerpo de {count_body} bytes; se permiten {MAX_BYTES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2091"/>
+        <location filename=".declared.py" line="2158"/>
         <source>the body is not XML (line {line}, column {column})</source>
         <translation>el cuerpo no es XML (línea {line}, columna {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2092"/>
+        <location filename=".declared.py" line="2159"/>
         <source>{path}: xsl:message ended the transform (its text is in the trace events)</source>
         <translation>{path}: xsl:message terminó la transformación (su texto está en los eventos de traza)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2093"/>
+        <location filename=".declared.py" line="2160"/>
         <source>a division by zero</source>
         <translation>una división por cero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2094"/>
+        <location filename=".declared.py" line="2161"/>
         <source>a number is too large or too small</source>
         <translation>un número es demasiado grande o demasiado pequeño</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2095"/>
+        <location filename=".declared.py" line="2162"/>
         <source>a value is no name</source>
         <translation>un valor no es un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2096"/>
+        <location filename=".declared.py" line="2163"/>
         <source>a code point is no character</source>
         <translation>un punto de código no es un carácter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2097"/>
+        <location filename=".declared.py" line="2164"/>
         <source>reads what is outside of the message, which is not allowed</source>
         <translation>lee lo que está fuera del mensaje, lo que no está permitido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2098"/>
+        <location filename=".declared.py" line="2165"/>
         <source>a text given to parse-xml() is not XML</source>
         <translation>un texto pasado a parse-xml() no es XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2099"/>
+        <location filename=".declared.py" line="2166"/>
         <source>a date or time is out of range</source>
         <translation>una fecha u hora está fuera del intervalo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2100"/>
+        <location filename=".declared.py" line="2167"/>
         <source>a text is not JSON</source>
         <translation>un texto no es JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2101"/>
+        <location filename=".declared.py" line="2168"/>
         <source>a value cannot be made the type asked for</source>
         <translation>un valor no se puede convertir al tipo pedido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2102"/>
+        <location filename=".declared.py" line="2169"/>
         <source>more than one item where at most one is allowed</source>
         <translation>más de un elemento de secuencia donde se permite uno como máximo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2103"/>
+        <location filename=".declared.py" line="2170"/>
         <source>no item where at least one is needed</source>
         <translation>ningún elemento de secuencia donde se necesita al menos uno</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2104"/>
+        <location filename=".declared.py" line="2171"/>
         <source>not exactly one item where one is needed</source>
         <translation>no hay exactamente un elemento de secuencia donde se necesita uno</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2105"/>
+        <location filename=".declared.py" line="2172"/>
         <source>a value has a type that this operation does not take</source>
         <translation>un valor tiene un tipo que esta operación no acepta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2106"/>
+        <location filename=".declared.py" line="2173"/>
         <source>a regular expression is not one</source>
         <translation>una expresión regular no lo es</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2107"/>
+        <location filename=".declared.py" line="2174"/>
         <source>functions or templates call each other without end</source>
         <translation>funciones o plantillas se llaman entre sí sin fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2108"/>
+        <location filename=".declared.py" line="2175"/>
         <source>there is no context item</source>
         <translation>no hay elemento de contexto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2109"/>
+        <location filename=".declared.py" line="2176"/>
         <source>treat as: a value has another type</source>
         <translation>treat as: un valor tiene otro tipo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2110"/>
+        <location filename=".declared.py" line="2177"/>
         <source>a value has a type, or comes in a number, that is not allowed there</source>
         <translation>un valor tiene un tipo, o aparece un número de veces, que ahí no se permite</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2111"/>
+        <location filename=".declared.py" line="2178"/>
         <source>a required parameter has no value</source>
         <translation>un parámetro obligatorio no tiene valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2112"/>
+        <location filename=".declared.py" line="2179"/>
         <source>several templates match</source>
         <translation>coinciden varias plantillas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2113"/>
+        <location filename=".declared.py" line="2180"/>
         <source>no template matches and the mode fails on that</source>
         <translation>ninguna plantilla coincide y el modo falla en ese caso</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2114"/>
+        <location filename=".declared.py" line="2181"/>
         <source>xsl:message ended the transform (its text is in the trace events)</source>
         <translation>xsl:message terminó la transformación (su texto está en los eventos de traza)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2115"/>
+        <location filename=".declared.py" line="2182"/>
         <source>an xsl:assert does not hold (its text is in the trace events)</source>
         <translation>un xsl:assert no se cumple (su texto está en los eventos de traza)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2116"/>
+        <location filename=".declared.py" line="2183"/>
         <source>what a template makes has another type than it declares</source>
         <translation>lo que produce una plantilla tiene un tipo distinto del que declara</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2117"/>
+        <location filename=".declared.py" line="2184"/>
         <source>a variable&apos;s value has another type than it declares</source>
         <translation>el valor de una variable tiene un tipo distinto del que declara</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2118"/>
+        <location filename=".declared.py" line="2185"/>
         <source>a parameter&apos;s value has another type than it declares</source>
         <translation>el valor de un parámetro tiene un tipo distinto del que declara</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2119"/>
+        <location filename=".declared.py" line="2186"/>
         <source>what a function makes has another type than it declares</source>
         <translation>lo que produce una función tiene un tipo distinto del que declara</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2120"/>
+        <location filename=".declared.py" line="2187"/>
         <source>has been prohibited</source>
         <translation>has been prohibited</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2121"/>
+        <location filename=".declared.py" line="2188"/>
         <source>has been disallowed</source>
         <translation>has been disallowed</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2122"/>
+        <location filename=".declared.py" line="2189"/>
         <source>the body has a DOCTYPE, which XSLT 2.0 and 3.0 transforms refuse (it may hold entities)</source>
         <translation>el cuerpo tiene un DOCTYPE, que las transformaciones XSLT 2.0 y 3.0 rechazan (puede contener entidades)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2123"/>
+        <location filename=".declared.py" line="2190"/>
         <source>the body is {error}</source>
         <translation>cuerpo: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2124"/>
+        <location filename=".declared.py" line="2191"/>
         <source>the body is beyond the limit {limit} of the XML parser (line {line})</source>
         <translation>el cuerpo supera el límite {limit} del analizador XML (línea {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2125"/>
+        <location filename=".declared.py" line="2192"/>
         <source>the body is not XML (line {line})</source>
         <translation>el cuerpo no es XML (línea {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2126"/>
+        <location filename=".declared.py" line="2193"/>
         <source>the transform failed (the text is in the trace events)</source>
         <translation>la transformación falló (el texto está en los eventos de traza)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2127"/>
+        <location filename=".declared.py" line="2194"/>
         <source>has a DOCTYPE, which XSLT 2.0 and 3.0 stylesheets may not have</source>
         <translation>tiene un DOCTYPE, que las hojas de estilo XSLT 2.0 y 3.0 no pueden tener</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2128"/>
+        <location filename=".declared.py" line="2195"/>
         <source>xsl:output encoding {encoding}: what XSLT 2.0 and 3.0 transforms write is UTF-8</source>
         <translation>xsl:output encoding {encoding}: lo que escriben las transformaciones XSLT 2.0 y 3.0 es UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2129"/>
+        <location filename=".declared.py" line="2196"/>
         <source>is not XML: {msg}</source>
         <translation>no es XML: {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2130"/>
+        <location filename=".declared.py" line="2197"/>
         <source>a worker process cannot be started: {error}</source>
         <translation>no se puede iniciar un proceso de trabajo: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2131"/>
+        <location filename=".declared.py" line="2198"/>
         <source>was not ready within {START_SECONDS} s</source>
         <translation>no estaba listo tras {START_SECONDS} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2132"/>
+        <location filename=".declared.py" line="2199"/>
         <source>its process {how} while loading</source>
         <translation>su proceso {how} durante la carga</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2133"/>
+        <location filename=".declared.py" line="2200"/>
         <source>{names}: the worker process {2}</source>
         <translation>{names}: el proceso de trabajo {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2134"/>
+        <location filename=".declared.py" line="2201"/>
         <source>try out</source>
         <translation>prueba</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2135"/>
+        <location filename=".declared.py" line="2202"/>
         <source>function {1}: nobody asks any more</source>
         <translation>función {1}: ya nadie la pide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2136"/>
+        <location filename=".declared.py" line="2203"/>
         <source>ended its process {MOST_DEATHS} times; it is not called again until its file changes</source>
         <translation>terminó su proceso {MOST_DEATHS} veces; no se vuelve a llamar hasta que cambie su archivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2137"/>
+        <location filename=".declared.py" line="2204"/>
         <source>function {name}: {why}</source>
         <translation>función {name}: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2138"/>
+        <location filename=".declared.py" line="2205"/>
         <source>took longer than {seconds} s</source>
         <translation>tardó más de {seconds} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2139"/>
+        <location filename=".declared.py" line="2206"/>
         <source>needed more than {memory} MB of memory</source>
         <translation>necesitó más de {memory} MB de memoria</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2140"/>
+        <location filename=".declared.py" line="2207"/>
         <source>ran out of memory</source>
         <translation>se quedó sin memoria</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2141"/>
+        <location filename=".declared.py" line="2208"/>
         <source>ran out of memory (the limit is {memory} MB) or failed within its XSLT library</source>
         <translation>se quedó sin memoria (el límite es {memory} MB) o falló en su biblioteca XSLT</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2142"/>
+        <location filename=".declared.py" line="2209"/>
         <source>ran out of memory or failed within its XSLT library</source>
         <translation>se quedó sin memoria o falló en su biblioteca XSLT</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2143"/>
+        <location filename=".declared.py" line="2210"/>
         <source>was ended by {name}</source>
         <translation>fue terminado por {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2144"/>
+        <location filename=".declared.py" line="2211"/>
         <source>was ended by signal {1}</source>
         <translation>fue terminado por la señal {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2145"/>
+        <location filename=".declared.py" line="2212"/>
         <source>ended with exit code {code}</source>
         <translation>terminó con el código de salida {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2146"/>
+        <location filename=".declared.py" line="2213"/>
         <source>rule {name} is not in the workspace</source>
         <translation>la regla {name} no está en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2147"/>
+        <location filename=".declared.py" line="2214"/>
         <source>is not in the workspace</source>
         <translation>no está en el área de trabajo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2148"/>
+        <location filename=".declared.py" line="2215"/>
         <source>process returned a list with a {name}; allowed are (target, message) pairs</source>
         <translation>process devolvió una lista con {name}; se permiten pares (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2149"/>
+        <location filename=".declared.py" line="2216"/>
         <source>returned text that does not fit {encoding}</source>
         <translation>devolvió texto que no cabe en {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2150"/>
+        <location filename=".declared.py" line="2217"/>
         <source>process returned {name}; allowed are None, bytes, str, HL7Message, or (target, message) pairs</source>
         <translation>process devolvió {name}; se permiten None, bytes, str, HL7Message o pares (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2151"/>
+        <location filename=".declared.py" line="2218"/>
         <source>cannot load its code any more: {1}</source>
         <translation>ya no puede cargar su código: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2152"/>
+        <location filename=".declared.py" line="2219"/>
         <source>worker process {pid} {how} while starting</source>
         <translation>el proceso de trabajo {pid} {how} durante el inicio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2153"/>
+        <location filename=".declared.py" line="2220"/>
         <source>worker process {pid} {how}</source>
         <translation>el proceso de trabajo {pid} {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2154"/>
+        <location filename=".declared.py" line="2221"/>
         <source>while starting</source>
         <translation>durante el inicio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2155"/>
+        <location filename=".declared.py" line="2222"/>
         <source>{text}; it starts again in {pause} s</source>
         <translation>{text}; vuelve a iniciarse en {pause} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2156"/>
+        <location filename=".declared.py" line="2223"/>
         <source>{kind} {names}: the worker process of this message {how} {deaths} times</source>
         <translation>{kind} {names}: el proceso de trabajo de este mensaje {how} {deaths} veces</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2157"/>
+        <location filename=".declared.py" line="2224"/>
         <source>{kind} {names}: the worker process of this message {how}</source>
         <translation>{kind} {names}: el proceso de trabajo de este mensaje {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2158"/>
+        <location filename=".declared.py" line="2225"/>
         <source>did not answer in time</source>
         <translation>no respondió a tiempo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2159"/>
+        <location filename=".declared.py" line="2226"/>
         <source>The clipboard holds more than {1} MB.</source>
         <translation>El portapapeles contiene más de {1} MB.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2160"/>
+        <location filename=".declared.py" line="2227"/>
         <source>The clipboard does not hold items of a production.</source>
         <translation>El portapapeles no contiene elementos de una producción.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2161"/>
+        <location filename=".declared.py" line="2228"/>
         <source>{target}: the autosave cannot be read: {error}</source>
         <translation>{target}: no se puede leer el autoguardado: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2162"/>
+        <location filename=".declared.py" line="2229"/>
         <source>there is a production here already; choose another folder, or open it</source>
         <translation>aquí ya hay una producción; elija otra carpeta o ábrala</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2163"/>
+        <location filename=".declared.py" line="2230"/>
         <source>it was never saved; give a folder</source>
         <translation>nunca se ha guardado; indique una carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2164"/>
+        <location filename=".declared.py" line="2231"/>
         <source>what was chosen makes no production: {msg}</source>
         <translation>lo elegido no forma una producción: {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2165"/>
+        <location filename=".declared.py" line="2232"/>
         <source>line {line_num}: {count_row} columns found, key and value expected</source>
         <translation>línea {line_num}: se esperaban clave y valor, se encontraron {count_row} columnas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2166"/>
+        <location filename=".declared.py" line="2233"/>
         <source>{path} is no file of a lookup table; allowed are {allowed}</source>
         <translation>{path} no es un archivo de tabla de consulta; se permiten {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2167"/>
+        <location filename=".declared.py" line="2234"/>
         <source>{names}: no lookup table in it; &lt;lookupTable&gt; is expected</source>
         <translation>{names}: no contiene ninguna tabla de consulta; se espera &lt;lookupTable&gt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2168"/>
+        <location filename=".declared.py" line="2235"/>
         <source>{path} has more than {MOST_BYTES} bytes</source>
         <translation>{path} tiene más de {MOST_BYTES} bytes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2169"/>
+        <location filename=".declared.py" line="2236"/>
         <source>{path} is not UTF-8: byte {start}; save it as “CSV UTF-8”</source>
         <translation>{path} no es UTF-8: byte {start}; guárdelo como «CSV UTF-8»</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2170"/>
+        <location filename=".declared.py" line="2237"/>
         <source>{path} cannot be read: {2}</source>
         <translation>{path} no se puede leer: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2171"/>
+        <location filename=".declared.py" line="2238"/>
         <source>{version} is no version</source>
         <translation>{version} no es una versión</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2172"/>
+        <location filename=".declared.py" line="2239"/>
         <source>{inside} is no folder in {version}</source>
         <translation>{inside} no es una carpeta en {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2173"/>
+        <location filename=".declared.py" line="2240"/>
         <source>it holds {size} bytes; 1 to {MOST} can be tried</source>
         <translation>contiene {size} bytes; se pueden probar de 1 a {MOST}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2174"/>
+        <location filename=".declared.py" line="2241"/>
         <source>the runtime did not answer within {START_SECONDS} s</source>
         <translation>el entorno de ejecución no respondió en {START_SECONDS} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2175"/>
+        <location filename=".declared.py" line="2242"/>
         <source>the runtime ended with code {returncode}</source>
         <translation>el entorno de ejecución terminó con el código {returncode}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2176"/>
+        <location filename=".declared.py" line="2243"/>
         <source>Extra inputs are not permitted</source>
         <translation>No se permiten entradas adicionales</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2177"/>
+        <location filename=".declared.py" line="2244"/>
         <source>Field required</source>
         <translation>Campo obligatorio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2178"/>
+        <location filename=".declared.py" line="2245"/>
         <source>Keys should be strings</source>
         <translation>Las claves deben ser textos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2179"/>
+        <location filename=".declared.py" line="2246"/>
         <source>Input should be a valid dictionary</source>
         <translation>El valor debe ser un diccionario válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2180"/>
+        <location filename=".declared.py" line="2247"/>
         <source>Input should be a valid dictionary or instance of {class_name}</source>
         <translation>El valor debe ser un diccionario válido o una instancia de {class_name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2181"/>
+        <location filename=".declared.py" line="2248"/>
         <source>Input should be a valid dictionary or object to extract fields from</source>
         <translation>El valor debe ser un diccionario válido o un objeto del que se puedan extraer campos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2182"/>
+        <location filename=".declared.py" line="2249"/>
         <source>Input should be a valid list</source>
         <translation>El valor debe ser una lista válida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2183"/>
+        <location filename=".declared.py" line="2250"/>
         <source>Input should be a valid tuple</source>
         <translation>El valor debe ser una tupla válida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2184"/>
+        <location filename=".declared.py" line="2251"/>
         <source>Input should be a valid string</source>
         <translation>El valor debe ser un texto válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2185"/>
+        <location filename=".declared.py" line="2252"/>
         <source>Input should be a valid boolean</source>
         <translation>El valor debe ser un booleano válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2186"/>
+        <location filename=".declared.py" line="2253"/>
         <source>Input should be a valid boolean, unable to interpret input</source>
         <translation>El valor debe ser un booleano válido, no se puede interpretar la entrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2187"/>
+        <location filename=".declared.py" line="2254"/>
         <source>Input should be a valid integer</source>
         <translation>El valor debe ser un entero válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2188"/>
+        <location filename=".declared.py" line="2255"/>
         <source>Input should be a valid integer, unable to parse string as an integer</source>
         <translation>El valor debe ser un entero válido, no se puede leer el texto como entero</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2189"/>
+        <location filename=".declared.py" line="2256"/>
         <source>Input should be a valid integer, got a number with a fractional part</source>
         <translation>El valor debe ser un entero válido, se encontró un número con parte decimal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2190"/>
+        <location filename=".declared.py" line="2257"/>
         <source>Input should be a valid number</source>
         <translation>El valor debe ser un número válido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2191"/>
+        <location filename=".declared.py" line="2258"/>
         <source>Input should be a valid number, unable to parse string as a number</source>
         <translation>El valor debe ser un número válido, no se puede leer el texto como número</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2192"/>
+        <location filename=".declared.py" line="2259"/>
         <source>Input should be a finite number</source>
         <translation>El valor debe ser un número finito</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2193"/>
+        <location filename=".declared.py" line="2260"/>
         <source>Input should be greater than {gt}</source>
         <translation>El valor debe ser mayor que {gt}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2194"/>
+        <location filename=".declared.py" line="2261"/>
         <source>Input should be greater than or equal to {ge}</source>
         <translation>El valor debe ser mayor o igual que {ge}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2195"/>
+        <location filename=".declared.py" line="2262"/>
         <source>Input should be less than {lt}</source>
         <translation>El valor debe ser menor que {lt}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2196"/>
+        <location filename=".declared.py" line="2263"/>
         <source>Input should be less than or equal to {le}</source>
         <translation>El valor debe ser menor o igual que {le}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2197"/>
+        <location filename=".declared.py" line="2264"/>
         <source>Input should be {expected}</source>
         <translation>El valor debe ser {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2198"/>
+        <location filename=".declared.py" line="2265"/>
         <source>Input should be None</source>
         <translation>El valor debe ser None</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2199"/>
+        <location filename=".declared.py" line="2266"/>
         <source>Input should be a valid date</source>
         <translation>El valor debe ser una fecha válida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2200"/>
+        <location filename=".declared.py" line="2267"/>
         <source>Input should be a valid datetime</source>
         <translation>El valor debe ser una fecha y hora válida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2201"/>
+        <location filename=".declared.py" line="2268"/>
         <source>Input should be a valid datetime, {error}</source>
         <translation>El valor debe ser una fecha y hora válida, {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2202"/>
+        <location filename=".declared.py" line="2269"/>
         <source>Input tag {tag} found using {discriminator} does not match any of the expected tags: {expected_tags}</source>
         <translation>La etiqueta {tag} encontrada mediante {discriminator} no es ninguna de las esperadas: {expected_tags}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2203"/>
+        <location filename=".declared.py" line="2270"/>
         <source>Unable to extract tag using discriminator {discriminator}</source>
         <translation>No se puede extraer la etiqueta mediante {discriminator}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2204"/>
+        <location filename=".declared.py" line="2271"/>
         <source>String should have at least {min_length} character</source>
         <translation>El texto debe tener al menos {min_length} carácter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2205"/>
+        <location filename=".declared.py" line="2272"/>
         <source>String should have at least {min_length} characters</source>
         <translation>El texto debe tener al menos {min_length} caracteres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2206"/>
+        <location filename=".declared.py" line="2273"/>
         <source>String should have at most {max_length} character</source>
         <translation>El texto debe tener como máximo {max_length} carácter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2207"/>
+        <location filename=".declared.py" line="2274"/>
         <source>String should have at most {max_length} characters</source>
         <translation>El texto debe tener como máximo {max_length} caracteres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2208"/>
+        <location filename=".declared.py" line="2275"/>
         <source>String should match pattern {pattern}</source>
         <translation>El texto debe coincidir con el patrón {pattern}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2209"/>
+        <location filename=".declared.py" line="2276"/>
         <source>{field_type} should have at least {min_length} item after validation, not {actual_length}</source>
         <translation>{field_type} debe tener al menos {min_length} elemento tras la validación, no {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2210"/>
+        <location filename=".declared.py" line="2277"/>
         <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
         <translation>{field_type} debe tener al menos {min_length} elementos tras la validación, no {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2211"/>
+        <location filename=".declared.py" line="2278"/>
         <source>{field_type} should have at most {max_length} item after validation, not {actual_length}</source>
         <translation>{field_type} debe tener como máximo {max_length} elemento tras la validación, no {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2212"/>
+        <location filename=".declared.py" line="2279"/>
         <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
         <translation>{field_type} debe tener como máximo {max_length} elementos tras la validación, no {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2213"/>
+        <location filename=".declared.py" line="2280"/>
         <source>Value error, {error}</source>
         <translation>Valor incorrecto: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2214"/>
+        <location filename=".declared.py" line="2281"/>
         <source>{some} or {last}</source>
         <translation>{some} o {last}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2215"/>
+        <location filename=".declared.py" line="2282"/>
         <source>[Errno {number}] {reason}</source>
         <translation>[Errno&#xa0;{number}] {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2216"/>
+        <location filename=".declared.py" line="2283"/>
         <source>[Errno {number}] {reason}: {file}</source>
         <translation>[Errno&#xa0;{number}] {reason}: {file}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2217"/>
+        <location filename=".declared.py" line="2284"/>
         <source>No such file or directory</source>
         <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2218"/>
+        <location filename=".declared.py" line="2285"/>
         <source>Permission denied</source>
         <translation>Permiso denegado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2219"/>
+        <location filename=".declared.py" line="2286"/>
         <source>Operation not permitted</source>
         <translation>Operación no permitida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2220"/>
+        <location filename=".declared.py" line="2287"/>
         <source>Is a directory</source>
         <translation>Es una carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2221"/>
+        <location filename=".declared.py" line="2288"/>
         <source>Not a directory</source>
         <translation>No es una carpeta</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2222"/>
+        <location filename=".declared.py" line="2289"/>
         <source>Directory not empty</source>
         <translation>La carpeta no está vacía</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2223"/>
+        <location filename=".declared.py" line="2290"/>
         <source>File exists</source>
         <translation>El archivo ya existe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2224"/>
+        <location filename=".declared.py" line="2291"/>
         <source>File name too long</source>
         <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2225"/>
+        <location filename=".declared.py" line="2292"/>
         <source>No space left on device</source>
         <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2226"/>
+        <location filename=".declared.py" line="2293"/>
         <source>Read-only file system</source>
         <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2227"/>
+        <location filename=".declared.py" line="2294"/>
         <source>Too many open files</source>
         <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2228"/>
+        <location filename=".declared.py" line="2295"/>
         <source>Input/output error</source>
         <translation>Error de entrada/salida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2229"/>
+        <location filename=".declared.py" line="2296"/>
         <source>Device or resource busy</source>
         <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2230"/>
+        <location filename=".declared.py" line="2297"/>
         <source>Connection refused</source>
         <translation>Conexión rechazada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2231"/>
+        <location filename=".declared.py" line="2298"/>
         <source>Connection reset by peer</source>
         <translation>Conexión restablecida por el otro extremo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2232"/>
+        <location filename=".declared.py" line="2299"/>
         <source>Connection timed out</source>
         <translation>Se agotó el tiempo de espera de la conexión</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2233"/>
+        <location filename=".declared.py" line="2300"/>
         <source>Broken pipe</source>
         <translation>Conexión interrumpida (broken pipe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2234"/>
+        <location filename=".declared.py" line="2301"/>
         <source>Network is unreachable</source>
         <translation>La red es inaccesible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2235"/>
+        <location filename=".declared.py" line="2302"/>
         <source>No route to host</source>
         <translation>No hay ruta hasta el host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2236"/>
+        <location filename=".declared.py" line="2303"/>
         <source>Host is down</source>
         <translation>El host está inactivo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2237"/>
+        <location filename=".declared.py" line="2304"/>
         <source>Address already in use</source>
         <translation>La dirección ya está en uso</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2238"/>
+        <location filename=".declared.py" line="2305"/>
         <source>Cannot assign requested address</source>
         <translation>No se puede asignar la dirección solicitada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2239"/>
+        <location filename=".declared.py" line="2306"/>
         <source>Name or service not known</source>
         <translation>Nombre o servicio desconocido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2240"/>
+        <location filename=".declared.py" line="2307"/>
         <source>Temporary failure in name resolution</source>
         <translation>Fallo temporal en la resolución del nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2241"/>
+        <location filename=".declared.py" line="2308"/>
         <source>No address associated with hostname</source>
         <translation>Ninguna dirección asociada al nombre de host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2242"/>
+        <location filename=".declared.py" line="2309"/>
         <source>Connect call failed {address}</source>
         <translation>Falló la conexión a {address}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2243"/>
+        <location filename=".declared.py" line="2310"/>
         <source>Multiple exceptions: {errors}</source>
         <translation>Varios errores: {errors}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2244"/>
+        <location filename=".declared.py" line="2311"/>
         <source>error while attempting to bind on address {address}: {reason}</source>
         <translation>error al intentar escuchar en la dirección {address}: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2245"/>
+        <location filename=".declared.py" line="2312"/>
         <source>certificate verify failed: {reason}</source>
         <translation>falló la verificación del certificado: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2246"/>
+        <location filename=".declared.py" line="2313"/>
         <source>self-signed certificate</source>
         <translation>certificado autofirmado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2247"/>
+        <location filename=".declared.py" line="2314"/>
         <source>self-signed certificate in certificate chain</source>
         <translation>certificado autofirmado en la cadena de certificados</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2248"/>
+        <location filename=".declared.py" line="2315"/>
         <source>unable to get local issuer certificate</source>
         <translation>no se puede obtener el certificado local del emisor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2249"/>
+        <location filename=".declared.py" line="2316"/>
         <source>certificate has expired</source>
         <translation>el certificado ha caducado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2250"/>
+        <location filename=".declared.py" line="2317"/>
         <source>Hostname mismatch, certificate is not valid for {host}.</source>
         <translation>El nombre de host no coincide, el certificado no es válido para {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2251"/>
+        <location filename=".declared.py" line="2318"/>
         <source>IP address mismatch, certificate is not valid for {host}.</source>
         <translation>La dirección IP no coincide, el certificado no es válido para {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2252"/>
+        <location filename=".declared.py" line="2319"/>
         <source>Expecting value</source>
         <translation>Se esperaba un valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2253"/>
+        <location filename=".declared.py" line="2320"/>
         <source>Expecting value: line {line} column {column} (char {char})</source>
         <translation>Se esperaba un valor: línea {line}, columna {column} (carácter {char})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2254"/>
+        <location filename=".declared.py" line="2321"/>
         <source>Expecting property name enclosed in double quotes</source>
         <translation>Se esperaba un nombre de propiedad entre comillas dobles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2255"/>
+        <location filename=".declared.py" line="2322"/>
         <source>Expecting &apos;,&apos; delimiter</source>
         <translation>Se esperaba el separador &apos;,&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2256"/>
+        <location filename=".declared.py" line="2323"/>
         <source>Expecting &apos;:&apos; delimiter</source>
         <translation>Se esperaba el separador &apos;:&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2257"/>
+        <location filename=".declared.py" line="2324"/>
         <source>Unterminated string starting at</source>
         <translation>Texto sin terminar que empieza en</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2258"/>
+        <location filename=".declared.py" line="2325"/>
         <source>Extra data</source>
         <translation>Datos sobrantes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2259"/>
+        <location filename=".declared.py" line="2326"/>
         <source>Invalid control character at</source>
         <translation>Carácter de control no válido en</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2260"/>
+        <location filename=".declared.py" line="2327"/>
         <source>invalid syntax</source>
         <translation>sintaxis no válida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2261"/>
+        <location filename=".declared.py" line="2328"/>
         <source>unexpected indent</source>
         <translation>sangría inesperada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2262"/>
+        <location filename=".declared.py" line="2329"/>
         <source>expected an indented block</source>
         <translation>se esperaba un bloque con sangría</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2263"/>
+        <location filename=".declared.py" line="2330"/>
         <source>mapping values are not allowed here</source>
         <translation>aquí no se permite una asignación (clave: valor)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2264"/>
+        <location filename=".declared.py" line="2331"/>
         <source>expected {allowed}, but found {found}</source>
         <translation>se esperaba {allowed}, se encontró {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2265"/>
+        <location filename=".declared.py" line="2332"/>
         <source>expected {allowed}, but got {found}</source>
         <translation>se esperaba {allowed}, se recibió {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2266"/>
+        <location filename=".declared.py" line="2333"/>
         <source>{reason}, line {line}, column {column}</source>
         <translation>{reason}, línea {line}, columna {column}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2267"/>
+        <location filename=".declared.py" line="2334"/>
         <source>Premature end of data in tag {tag} line {line}</source>
         <translation>Fin prematuro de los datos en la etiqueta {tag}, línea {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2268"/>
+        <location filename=".declared.py" line="2335"/>
         <source>PCDATA invalid Char value {value}</source>
         <translation>carácter {value} no válido en el texto</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2269"/>
+        <location filename=".declared.py" line="2336"/>
         <source>Opening and ending tag mismatch: {opening} line {line} and {ending}</source>
         <translation>Las etiquetas de apertura y cierre no coinciden: {opening} en la línea {line} y {ending}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2270"/>
+        <location filename=".declared.py" line="2337"/>
         <source>Start tag expected, &apos;&lt;&apos; not found</source>
         <translation>Se esperaba una etiqueta de apertura, no se encontró &apos;&lt;&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2271"/>
+        <location filename=".declared.py" line="2338"/>
         <source>Document is empty</source>
         <translation>El documento está vacío</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2272"/>
+        <location filename=".declared.py" line="2339"/>
         <source>Extra content at the end of the document</source>
         <translation>Contenido de más al final del documento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2273"/>
+        <location filename=".declared.py" line="2340"/>
         <source>Couldn&apos;t find end of Start Tag {tag} line {line}</source>
         <translation>No se encontró el fin de la etiqueta de apertura {tag}, línea {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2274"/>
+        <location filename=".declared.py" line="2341"/>
         <source>xmlParseEntityRef: no name</source>
         <translation>referencia de entidad sin nombre (un &amp; suelto)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2275"/>
+        <location filename=".declared.py" line="2342"/>
         <source>EntityRef: expecting &apos;;&apos;</source>
         <translation>referencia de entidad: se esperaba &apos;;&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2276"/>
+        <location filename=".declared.py" line="2343"/>
         <source>AttValue: &quot; or &apos; expected</source>
         <translation>valor de atributo: se esperaba &quot; o &apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2277"/>
+        <location filename=".declared.py" line="2344"/>
         <source>Specification mandates value for attribute {name}</source>
         <translation>el atributo {name} necesita un valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2278"/>
+        <location filename=".declared.py" line="2345"/>
         <source>All strings must be XML compatible: Unicode or ASCII, no NULL bytes or control characters</source>
         <translation>Los textos deben ser compatibles con XML: Unicode o ASCII, sin bytes NUL ni caracteres de control</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2279"/>
+        <location filename=".declared.py" line="2346"/>
         <source>Undefined variable</source>
         <translation>Variable no definida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2280"/>
+        <location filename=".declared.py" line="2347"/>
         <source>Undefined namespace prefix</source>
         <translation>Prefijo de espacio de nombres no definido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2281"/>
+        <location filename=".declared.py" line="2348"/>
         <source>Unregistered function</source>
         <translation>Función no registrada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2282"/>
+        <location filename=".declared.py" line="2349"/>
         <source>Invalid expression</source>
         <translation>Expresión no válida</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2283"/>
+        <location filename=".declared.py" line="2350"/>
         <source>Variable {name} has not been declared (or its declaration is not in scope)</source>
         <translation>La variable {name} no se ha declarado (o su declaración no está en el ámbito)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2284"/>
+        <location filename=".declared.py" line="2351"/>
         <source>Access to URI {address} has been prohibited</source>
         <translation>El acceso al URI {address} está prohibido</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2285"/>
+        <location filename=".declared.py" line="2352"/>
         <source>rule {name}</source>
         <translation>regla {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2286"/>
+        <location filename=".declared.py" line="2353"/>
         <source>1 message</source>
         <translation>1 mensaje</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2287"/>
+        <location filename=".declared.py" line="2354"/>
         <source>{n} messages</source>
         <translation>{n} mensajes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2288"/>
+        <location filename=".declared.py" line="2355"/>
         <source>1 acknowledgement</source>
         <translation>1 acuse de recibo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2289"/>
+        <location filename=".declared.py" line="2356"/>
         <source>{n} acknowledgements</source>
         <translation>{n} acuses de recibo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2290"/>
+        <location filename=".declared.py" line="2357"/>
         <source>value</source>
         <translation>valor</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2291"/>
+        <location filename=".declared.py" line="2358"/>
         <source>segment</source>
         <translation>segmento</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2292"/>
+        <location filename=".declared.py" line="2359"/>
         <source>segments</source>
         <translation>segmentos</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2293"/>
+        <location filename=".declared.py" line="2360"/>
         <source>group</source>
         <translation>grupo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2294"/>
+        <location filename=".declared.py" line="2361"/>
         <source>repetition</source>
         <translation>repetición</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2295"/>
+        <location filename=".declared.py" line="2362"/>
         <source>reference</source>
         <translation>referencia</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2296"/>
+        <location filename=".declared.py" line="2363"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2297"/>
+        <location filename=".declared.py" line="2364"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2298"/>
+        <location filename=".declared.py" line="2365"/>
         <source>service</source>
         <translation>servicio</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2299"/>
+        <location filename=".declared.py" line="2366"/>
         <source>process</source>
         <translation>proceso</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2300"/>
+        <location filename=".declared.py" line="2367"/>
         <source>operation</source>
         <translation>operación</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2301"/>
+        <location filename=".declared.py" line="2368"/>
         <source>sent</source>
         <translation>enviado</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2302"/>
+        <location filename=".declared.py" line="2369"/>
         <source>disabled</source>
         <translation>desactivado</translation>
     </message>
@@ -17966,12 +18419,12 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ScheduleLine</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="142"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="143"/>
         <source>Edit {title}</source>
         <translation>Editar {title}</translation>
     </message>
@@ -19405,6 +19858,147 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>TLSDialog</name>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
+        <source>TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
+        <source>New TLS configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
+        <source>Items that name it follow a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
+        <source>Items name it in their setting “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Se necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
+        <source>A name may not begin with “!”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
+        <source>There is already a TLS configuration “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
+        <source>TLS configuration</source>
+        <translation type="unfinished">Configuración TLS</translation>
+    </message>
+</context>
+<context>
+    <name>TLSFiles</name>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="55"/>
+        <source>The key needs its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="61"/>
+        <source>The revocation list only counts together with its authority&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="71"/>
+        <source>“{file}” does not exist here; supply it on the machine that runs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="75"/>
+        <source>“{file}” is too large for certificates and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="80"/>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="86"/>
+        <source>“{file}” holds no certificate in PEM that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="88"/>
+        <source>The certificate of {subject} expired on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="90"/>
+        <source>The certificate of {subject} is not good before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="93"/>
+        <source>The certificate of {subject} expires on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="110"/>
+        <source>“{file}” holds no key: name the key&apos;s file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="119"/>
+        <source>The key is under a password: name the credentials entry that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="127"/>
+        <source>“{file}” holds no private key in PEM that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="134"/>
+        <source>“{file}” is not the key of the certificate in “{certificate}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="144"/>
+        <source>“{file}” holds no revocation list in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="146"/>
+        <source>The list ended on {date}: every peer is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20931,6 +21525,24 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/panels/throughput/panel.py" line="44"/>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>_MakeButton</name>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="325"/>
+        <source>Edit…</source>
+        <translation type="unfinished">Editar…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="325"/>
+        <source>New…</source>
+        <translation type="unfinished">Nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="328"/>
+        <source>{text} {title}</source>
+        <translation type="unfinished">{text} {title}</translation>
     </message>
 </context>
 </TS>

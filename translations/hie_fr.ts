@@ -5344,6 +5344,76 @@ ou glissez-en un ici depuis la palette.</translation>
         <source>Canvas</source>
         <translation>Canevas</translation>
     </message>
+    <message>
+        <location filename=".declared.py" line="770"/>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="771"/>
+        <source>Own certificate (PEM) with the chain behind it; a listener needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="772"/>
+        <source>Private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="773"/>
+        <source>Key of the certificate (PEM); empty when it is in the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="774"/>
+        <source>Authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="775"/>
+        <source>Whom we trust (PEM): empty = a client trusts the system&apos;s authorities, a listener takes anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="776"/>
+        <source>Revocation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="777"/>
+        <source>Revocation list (CRL, PEM) of the authority: a revoked peer is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="778"/>
+        <source>Private key credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="779"/>
+        <source>Credentials entry that holds the key&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="780"/>
+        <source>Minimum version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="781"/>
+        <source>Peers that only speak an older one are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="782"/>
+        <source>Check server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="783"/>
+        <source>A server&apos;s certificate must be of the name we connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionEditor</name>
@@ -5573,6 +5643,109 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/rules/coverage_bar.py" line="177"/>
         <source>Trying the rules: {done} of {total} messages</source>
         <translation>Essai des règles : {done} messages sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsDialog</name>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
+        <source>Store credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
+        <source>Empty for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
+        <source>Whether it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
+        <source>Problem</source>
+        <translation type="unfinished">Problème</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
+        <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
+        <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
+        <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
+        <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
+        <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
+        <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
+        <source>There is no entry “{name}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Un nom est requis.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
+        <source>A password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7160,31 +7333,41 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Une modification ici s&apos;applique à tous</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/storing.py" line="34"/>
+        <location filename="../hie_studio/inspector/storing.py" line="37"/>
         <source>Set {title} of {n} items</source>
         <translation>Définir {title} de {n} éléments</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/storing.py" line="69"/>
+        <source>Edit TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/storing.py" line="71"/>
+        <source>Add TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="84"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <location filename="../hie_studio/inspector/inspector.py" line="92"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="112"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="114"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="300"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="302"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
@@ -7271,7 +7454,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="114"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="116"/>
         <source>Set to empty text</source>
         <translation>Définir comme texte vide</translation>
     </message>
@@ -8455,12 +8638,17 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="245"/>
+        <location filename="../hie_studio/inspector/fields.py" line="234"/>
+        <source>Store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="249"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/fields.py" line="297"/>
+        <location filename="../hie_studio/inspector/fields.py" line="303"/>
         <source>{text} {title}</source>
         <translation>{text} {title}</translation>
     </message>
@@ -8686,12 +8874,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>PathEditor</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="153"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="156"/>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="154"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="157"/>
         <source>Browse for {title}</source>
         <translation>Parcourir pour {title}</translation>
     </message>
@@ -10062,7667 +10250,7932 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Runtime</name>
     <message>
-        <location filename=".declared.py" line="770"/>
+        <location filename=".declared.py" line="784"/>
         <source>{text} is not a message of this process; there are: {known}</source>
         <translation>{text} n’est pas un message de ce processus&#xa0;; il existe&#xa0;: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="771"/>
+        <location filename=".declared.py" line="785"/>
         <source>{name} is not declared in the context of the process</source>
         <translation>{name} n’est pas déclaré dans le contexte du processus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="772"/>
+        <location filename=".declared.py" line="786"/>
         <source>{property} cannot be assigned; allowed are messages, their paths, properties of the context and status</source>
         <translation>{property} ne peut pas recevoir de valeur&#xa0;; sont autorisés les messages, leurs chemins, les propriétés du contexte et status</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="773"/>
+        <location filename=".declared.py" line="787"/>
         <source>the request is not changed; copy it to callrequest or to the context</source>
         <translation>request ne se modifie pas&#xa0;; le copier dans callrequest ou dans le contexte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="774"/>
+        <location filename=".declared.py" line="788"/>
         <source>{action} on a message; allowed are set and clear</source>
         <translation>{action} sur un message&#xa0;; sont autorisés set et clear</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="775"/>
+        <location filename=".declared.py" line="789"/>
         <source>{action} on a path; allowed are set, clear and remove</source>
         <translation>{action} sur un chemin&#xa0;; sont autorisés set, clear et remove</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="776"/>
+        <location filename=".declared.py" line="790"/>
         <source>{action} on context.{name}, which is no collection; allowed is set</source>
         <translation>{action} sur context.{name}, qui n’est pas une collection&#xa0;; seul set est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="777"/>
+        <location filename=".declared.py" line="791"/>
         <source>{action} on the collection context.{name} needs a key</source>
         <translation>{action} sur la collection context.{name} exige une clé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="778"/>
+        <location filename=".declared.py" line="792"/>
         <source>language {language} is not supported; allowed is objectscript</source>
         <translation>le langage {language} n’est pas pris en charge&#xa0;; seul objectscript est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="779"/>
+        <location filename=".declared.py" line="793"/>
         <source>written in {language}, which does not run</source>
         <translation>écrit en {language}, qui ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="780"/>
+        <location filename=".declared.py" line="794"/>
         <source>steps nested more than {MAX_DEPTH} deep; the step fails when it is reached</source>
         <translation>étapes imbriquées sur plus de {MAX_DEPTH} niveaux&#xa0;; l’étape échoue quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="781"/>
+        <location filename=".declared.py" line="795"/>
         <source>steps nested more than {MAX_DEPTH} deep</source>
         <translation>étapes imbriquées sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="782"/>
+        <location filename=".declared.py" line="796"/>
         <source>{error}; the step fails when it is reached</source>
         <translation>{error}&#xa0;; l’étape échoue quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="783"/>
+        <location filename=".declared.py" line="797"/>
         <source>has no {what}</source>
         <translation>n’a pas de {what}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="784"/>
+        <location filename=".declared.py" line="798"/>
         <source>has no condition</source>
         <translation>n’a pas de condition</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="785"/>
+        <location filename=".declared.py" line="799"/>
         <source>key {key}: allowed is a property of the context that holds a text</source>
         <translation>clé {key}&#xa0;: est autorisée une propriété du contexte qui contient un texte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="786"/>
+        <location filename=".declared.py" line="800"/>
         <source>{property}: allowed are a collection of the context and a path with () of a message</source>
         <translation>{property}&#xa0;: sont autorisés une collection du contexte et un chemin avec () d’un message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="787"/>
+        <location filename=".declared.py" line="801"/>
         <source>{step} stands outside a loop</source>
         <translation>{step} se trouve hors d’une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="788"/>
+        <location filename=".declared.py" line="802"/>
         <source>a flow of {count_running} branches does not run; write them one after the other</source>
         <translation>un flow de {count_running} branches ne s’exécute pas&#xa0;; écrire les branches l’une après l’autre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="789"/>
+        <location filename=".declared.py" line="803"/>
         <source>fault {fault} was thrown</source>
         <translation>l’erreur {fault} a été levée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="790"/>
+        <location filename=".declared.py" line="804"/>
         <source>process {process}</source>
         <translation>processus {process}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="791"/>
+        <location filename=".declared.py" line="805"/>
         <source>process {process}, {place}</source>
         <translation>processus {process}, {place}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="792"/>
+        <location filename=".declared.py" line="806"/>
         <source>process {process} ({step})</source>
         <translation>processus {process} ({step})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="793"/>
+        <location filename=".declared.py" line="807"/>
         <source>process {process}, {place} ({step})</source>
         <translation>processus {process}, {place} ({step})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="794"/>
+        <location filename=".declared.py" line="808"/>
         <source>{name} is a message, not a value; allowed is {name}.{{path}}</source>
         <translation>{name} est un message, pas une valeur&#xa0;; est autorisé {name}.{{path}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="795"/>
+        <location filename=".declared.py" line="809"/>
         <source>{name} is not a variable of the process; allowed are context.Name and messages</source>
         <translation>{name} n’est pas une variable du processus&#xa0;; sont autorisés context.Name et les messages</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="796"/>
+        <location filename=".declared.py" line="810"/>
         <source>{whole} is not declared in the context of the process, or is no value</source>
         <translation>{whole} n’est pas déclaré dans le contexte du processus, ou n’est pas une valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="797"/>
+        <location filename=".declared.py" line="811"/>
         <source>{whole} is a property of a class; classes are not run</source>
         <translation>{whole} est une propriété d’une classe&#xa0;; les classes ne sont pas exécutées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="798"/>
+        <location filename=".declared.py" line="812"/>
         <source>{whole} is a method of a class; classes are not run</source>
         <translation>{whole} est une méthode d’une classe&#xa0;; les classes ne sont pas exécutées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="799"/>
+        <location filename=".declared.py" line="813"/>
         <source>an index of {given}; allowed are numbers from 1</source>
         <translation>indice {given}&#xa0;; sont autorisés les nombres à partir de 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="800"/>
+        <location filename=".declared.py" line="814"/>
         <source>{name} holds no message yet</source>
         <translation>{name} ne contient pas encore de message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="801"/>
+        <location filename=".declared.py" line="815"/>
         <source>{name} is not HL7: {error}</source>
         <translation>{name} n’est pas du HL7&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="802"/>
+        <location filename=".declared.py" line="816"/>
         <source>no sync waits for this call: its response is not assigned</source>
         <translation>aucun sync n’attend cet appel&#xa0;: sa réponse n’est pas affectée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="803"/>
+        <location filename=".declared.py" line="817"/>
         <source>names no target</source>
         <translation>n’indique aucune cible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="804"/>
+        <location filename=".declared.py" line="818"/>
         <source>waits for {missing}, which no call is named</source>
         <translation>attend {missing}&#xa0;; aucun appel ne porte ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="805"/>
+        <location filename=".declared.py" line="819"/>
         <source>transform {transform} is not in the workspace</source>
         <translation>la transformation {transform} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="806"/>
+        <location filename=".declared.py" line="820"/>
         <source>the request is not changed; name another target</source>
         <translation>request ne se modifie pas&#xa0;; indiquer une autre cible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="807"/>
+        <location filename=".declared.py" line="821"/>
         <source>has neither duration nor until</source>
         <translation>n’a ni duration ni until</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="808"/>
+        <location filename=".declared.py" line="822"/>
         <source>&lt;{element}&gt; is kept but does not run; write it with other steps</source>
         <translation>&lt;{element}&gt; est conservé mais ne s’exécute pas ; l’écrire avec d’autres étapes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="809"/>
+        <location filename=".declared.py" line="823"/>
         <source>the value is not a duration; allowed are PT30S, PT5M, P1DT2H and seconds</source>
         <translation>la valeur n’est pas une durée&#xa0;; sont autorisés PT30S, PT5M, P1DT2H et des secondes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="810"/>
+        <location filename=".declared.py" line="824"/>
         <source>a wait of {seconds} s; at most ten years are allowed</source>
         <translation>une attente de {seconds} s&#xa0;; dix ans au plus sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="811"/>
+        <location filename=".declared.py" line="825"/>
         <source>the value is not a date and time; allowed is 2026-11-24T04:00:00</source>
         <translation>la valeur n’est pas une date avec heure&#xa0;; est autorisé 2026-11-24T04:00:00</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="812"/>
+        <location filename=".declared.py" line="826"/>
         <source>the call has no request; assign callrequest</source>
         <translation>l’appel n’a pas de requête&#xa0;; affecter callrequest</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="813"/>
+        <location filename=".declared.py" line="827"/>
         <source>{target} answered with an error: {2}</source>
         <translation>{target} a répondu par une erreur&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="814"/>
+        <location filename=".declared.py" line="828"/>
         <source>no reason given</source>
         <translation>aucun motif indiqué</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="815"/>
+        <location filename=".declared.py" line="829"/>
         <source>the status became an error (status = {expression})</source>
         <translation>le statut est devenu une erreur (status = {expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="816"/>
+        <location filename=".declared.py" line="830"/>
         <source>{MAX_STEPS} steps without an end: an endless loop</source>
         <translation>{MAX_STEPS} étapes sans fin&#xa0;: une boucle infinie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="817"/>
+        <location filename=".declared.py" line="831"/>
         <source>failed with {name}</source>
         <translation>échec avec {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="818"/>
+        <location filename=".declared.py" line="832"/>
         <source>component {class_name} is declared twice</source>
         <translation>le composant {class_name} est déclaré deux fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="819"/>
+        <location filename=".declared.py" line="833"/>
         <source>component plug-in {point} cannot be loaded: {error}</source>
         <translation>le plugin de composants {point} ne peut pas être chargé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="820"/>
+        <location filename=".declared.py" line="834"/>
         <source>the certificate of {subject} ({file})</source>
         <translation>le certificat de {subject} ({file})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="821"/>
+        <location filename=".declared.py" line="835"/>
         <source>{who} expired on {end}</source>
         <translation>{who} a expiré le {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="822"/>
+        <location filename=".declared.py" line="836"/>
         <source>{who} is not good before {2}</source>
         <translation>{who} n’est pas valable avant le {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="823"/>
+        <location filename=".declared.py" line="837"/>
         <source>{who} expires in {days} days, on {end}</source>
         <translation>{who} expire dans {days} jours, le {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="824"/>
+        <location filename=".declared.py" line="838"/>
         <source>{shown}: cannot be read as certificates: {error}</source>
         <translation>{shown}&#xa0;: illisible en tant que certificats&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="825"/>
+        <location filename=".declared.py" line="839"/>
         <source>{shown}: holds no certificate in PEM</source>
         <translation>{shown}&#xa0;: ne contient aucun certificat en PEM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="826"/>
+        <location filename=".declared.py" line="840"/>
         <source>nobody named</source>
         <translation>titulaire inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="827"/>
+        <location filename=".declared.py" line="841"/>
         <source>the name is used by {count} items; it must be unique</source>
         <translation>{count} éléments portent ce nom&#xa0;; il doit être unique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="828"/>
+        <location filename=".declared.py" line="842"/>
         <source>item names may not hold | ; , : [ &lt; &gt; \ / &amp; &quot;, start with ! $ . _, end with ! $ . or be *</source>
         <translation>les noms d’éléments ne peuvent ni contenir | ; , : [ &lt; &gt; \ / &amp; &quot;, ni commencer par&#xa0;! $ . _, ni finir par&#xa0;! $ . ni être *</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="829"/>
+        <location filename=".declared.py" line="843"/>
         <source>it is the IRIS name of {class_name}; import the IRIS production to have its settings too</source>
         <translation>c’est le nom IRIS de {class_name}&#xa0;; importer la production IRIS pour avoir aussi ses paramètres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="830"/>
+        <location filename=".declared.py" line="844"/>
         <source>the item is kept, messages sent to it wait in its queue</source>
         <translation>l’élément est conservé, les messages qui lui sont envoyés attendent dans sa file d’attente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="831"/>
+        <location filename=".declared.py" line="845"/>
         <source>class {class_name} has no counterpart; {hint}</source>
         <translation>la classe {class_name} n’a pas d’équivalent&#xa0;; {hint}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="832"/>
+        <location filename=".declared.py" line="846"/>
         <source>{pool_size} workers keep the order per source connection only; set order_key to keep it per patient</source>
         <translation>{pool_size} exécuteurs ne gardent l’ordre que par connexion source&#xa0;; définir order_key pour le garder par patient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="913"/>
+        <location filename=".declared.py" line="927"/>
         <source>is kept, but this version does not act on it: {consequence}</source>
         <translation>est conservé, mais cette version n’en tient pas compte&#xa0;: {consequence}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="833"/>
+        <location filename=".declared.py" line="847"/>
         <source>looks like a secret in the file; name an entry of the credentials store instead</source>
         <translation>ressemble à un secret dans le fichier&#xa0;; indiquer plutôt une entrée du magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="834"/>
+        <location filename=".declared.py" line="848"/>
         <source>names no process</source>
         <translation>n’indique aucun processus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="835"/>
+        <location filename=".declared.py" line="849"/>
         <source>names no rule and no targets: its messages go nowhere</source>
         <translation>n’indique ni règle ni cibles&#xa0;: ses messages ne vont nulle part</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="836"/>
+        <location filename=".declared.py" line="850"/>
         <source>rule {value} is not in the workspace&apos;s rules folder</source>
         <translation>la règle {value} n’est pas dans le dossier rules de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="837"/>
+        <location filename=".declared.py" line="851"/>
         <source>transform {name} is not in the workspace&apos;s transforms folder</source>
         <translation>la transformation {name} n’est pas dans le dossier transforms de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="838"/>
+        <location filename=".declared.py" line="852"/>
         <source>process {value} is not in the workspace&apos;s processes folder</source>
         <translation>le processus {value} n’est pas dans le dossier processes de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="839"/>
+        <location filename=".declared.py" line="853"/>
         <source>table {value} is not in the workspace&apos;s lookups folder</source>
         <translation>la table {value} n’est pas dans le dossier lookups de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="840"/>
+        <location filename=".declared.py" line="854"/>
         <source>TLS configuration {value} is not in the production&apos;s tls section; supply it</source>
         <translation>la configuration TLS {value} n’est pas dans la section tls de la production&#xa0;; l’y ajouter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="841"/>
+        <location filename=".declared.py" line="855"/>
         <source>credentials {value} are to be supplied on the machine that runs this</source>
         <translation>les identifiants {value} sont à fournir sur la machine qui exécute ceci</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="842"/>
+        <location filename=".declared.py" line="856"/>
         <source>{value} is a Windows path; on this system it would name a file in the workspace</source>
         <translation>{value} est un chemin Windows&#xa0;; sur ce système, il désignerait un fichier de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="843"/>
+        <location filename=".declared.py" line="857"/>
         <source>{value} is not a path</source>
         <translation>{value} n’est pas un chemin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="844"/>
+        <location filename=".declared.py" line="858"/>
         <source>{value} is a file; a folder is expected</source>
         <translation>{value} est un fichier&#xa0;; un dossier est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="845"/>
+        <location filename=".declared.py" line="859"/>
         <source>{value} does not exist</source>
         <translation>{value} n’existe pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="846"/>
+        <location filename=".declared.py" line="860"/>
         <source>{value} does not exist, nor does the folder it is in</source>
         <translation>{value} n’existe pas, le dossier qui le contiendrait non plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="847"/>
+        <location filename=".declared.py" line="861"/>
         <source>port {port} is used by {name} too; one of them cannot listen</source>
         <translation>le port {port} est aussi utilisé par {name}&#xa0;; l’un des deux ne peut pas écouter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="848"/>
+        <location filename=".declared.py" line="862"/>
         <source>{value} does not exist; supply it on the machine that runs this</source>
         <translation>{value} n’existe pas&#xa0;; à fournir sur la machine qui exécute ceci</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="849"/>
+        <location filename=".declared.py" line="863"/>
         <source>process {name}: {problem}</source>
         <translation>processus {name}&#xa0;: {problem}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="850"/>
+        <location filename=".declared.py" line="864"/>
         <source>process {name}: transform {transform} is Python, XSLT or a conversion, which a process does not run; call a router</source>
         <translation>processus {name}&#xa0;: la transformation {transform} est du Python, du XSLT ou une conversion, qu’un processus n’exécute pas&#xa0;; appeler un routeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="851"/>
+        <location filename=".declared.py" line="865"/>
         <source>process {name}: no item uses it</source>
         <translation>processus {name}&#xa0;: aucun élément ne l’utilise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="852"/>
+        <location filename=".declared.py" line="866"/>
         <source>(process {definition}: {how})</source>
         <translation>(processus {definition}&#xa0;: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="853"/>
+        <location filename=".declared.py" line="867"/>
         <source>(rule {definition}: {how})</source>
         <translation>(règle {definition}&#xa0;: {how})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="854"/>
+        <location filename=".declared.py" line="868"/>
         <source>target {target}{via} is not in the production; messages for it would fail</source>
         <translation>la cible {target}{via} n’est pas dans la production&#xa0;; les messages pour elle échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="855"/>
+        <location filename=".declared.py" line="869"/>
         <source>target {target}{via} is a service, which takes nothing from other items</source>
         <translation>la cible {target}{via} est un service, qui ne reçoit rien des autres éléments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="856"/>
+        <location filename=".declared.py" line="870"/>
         <source>target {target}{via} is disabled; messages for it wait in its queue</source>
         <translation>la cible {target}{via} est désactivée&#xa0;; les messages pour elle attendent dans sa file d’attente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="857"/>
+        <location filename=".declared.py" line="871"/>
         <source>nothing sends to it</source>
         <translation>rien ne lui envoie de messages</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="858"/>
+        <location filename=".declared.py" line="872"/>
         <source>has no targets: its messages go nowhere</source>
         <translation>n’a pas de cibles&#xa0;: ses messages ne vont nulle part</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="859"/>
+        <location filename=".declared.py" line="873"/>
         <source>a loop: {shown} ({others} more items are in it); a message could go round for ever</source>
         <translation>une boucle : {shown} ({others} autres éléments en font partie) ; un message pourrait y tourner sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="860"/>
+        <location filename=".declared.py" line="874"/>
         <source>a loop: {shown}; a message could go round for ever</source>
         <translation>une boucle : {shown} ; un message pourrait y tourner sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="861"/>
+        <location filename=".declared.py" line="875"/>
         <source>transform {name}: {text}</source>
         <translation>transformation {name}&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="862"/>
+        <location filename=".declared.py" line="876"/>
         <source>rule {name}: {text}</source>
         <translation>règle {name}&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="863"/>
+        <location filename=".declared.py" line="877"/>
         <source>rule {name}: transform {transform} is not in the workspace; sends through it would fail</source>
         <translation>règle {name}&#xa0;: la transformation {transform} n’est pas dans l’espace de travail&#xa0;; les envois qui passent par elle échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="864"/>
+        <location filename=".declared.py" line="878"/>
         <source>rule {name}: no item uses it</source>
         <translation>règle {name}&#xa0;: aucun élément ne l’utilise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="865"/>
+        <location filename=".declared.py" line="879"/>
         <source>{key} is written twice in one object; this one counts</source>
         <translation>{key} figure deux fois dans un même objet&#xa0;; c’est cette entrée qui compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="866"/>
+        <location filename=".declared.py" line="880"/>
         <source>{name} is not a JSON value</source>
         <translation>{name} n’est pas une valeur JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="867"/>
+        <location filename=".declared.py" line="881"/>
         <source>{text} is too large a number</source>
         <translation>{text} est un nombre trop grand</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="868"/>
+        <location filename=".declared.py" line="882"/>
         <source>YAML would not give it back as it is</source>
         <translation>YAML ne le restituerait pas tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="869"/>
+        <location filename=".declared.py" line="883"/>
         <source>aliases make this more than {MAX_VALUES} values</source>
         <translation>avec les alias, cela fait plus de {MAX_VALUES} valeurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="870"/>
+        <location filename=".declared.py" line="884"/>
         <source>{tree} is no number that can be saved again</source>
         <translation>{tree} n’est pas un nombre qui puisse être réenregistré</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="871"/>
+        <location filename=".declared.py" line="885"/>
         <source>cannot be read: {error}</source>
         <translation>illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="872"/>
+        <location filename=".declared.py" line="886"/>
         <source>not a .json, .yaml, .yml or .xml file</source>
         <translation>ce n’est pas un fichier .json, .yaml, .yml ou .xml</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="873"/>
+        <location filename=".declared.py" line="887"/>
         <source>{count_raw} bytes; at most {MAX_BYTES} are read</source>
         <translation>{count_raw} octets&#xa0;; {MAX_BYTES} au plus sont lus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="874"/>
+        <location filename=".declared.py" line="888"/>
         <source>an object is expected at the outermost level</source>
         <translation>un objet est attendu au niveau supérieur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="875"/>
+        <location filename=".declared.py" line="889"/>
         <source>{1} is half a character</source>
         <translation>{1} n’est qu’une moitié de caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="876"/>
+        <location filename=".declared.py" line="890"/>
         <source>bad message</source>
         <translation>message invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="877"/>
+        <location filename=".declared.py" line="891"/>
         <source>base {base} is no category of the workspace and no HL7 version; the names of {close} are used</source>
         <translation>la base {base} n’est ni une catégorie de l’espace de travail ni une version HL7&#xa0;; les noms de {close} sont utilisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="878"/>
+        <location filename=".declared.py" line="892"/>
         <source>category {category} is based on itself</source>
         <translation>la catégorie {category} est basée sur elle-même</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="879"/>
+        <location filename=".declared.py" line="893"/>
         <source>structure {name}: {error}</source>
         <translation>structure {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="880"/>
+        <location filename=".declared.py" line="894"/>
         <source>message type {name}: structure {wanted} is neither in the category nor in what it is based on</source>
         <translation>type de message {name}&#xa0;: la structure {wanted} n’est ni dans la catégorie ni dans ce sur quoi elle est basée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="881"/>
+        <location filename=".declared.py" line="895"/>
         <source>each message&apos;s own version</source>
         <translation>la version propre à chaque message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="882"/>
+        <location filename=".declared.py" line="896"/>
         <source>schema category {category} is not in schemas/ (there are: {known}); names of fields are those of {used}</source>
         <translation>la catégorie de schéma {category} n’est pas dans schemas/ (il existe&#xa0;: {known})&#xa0;; les noms de champs sont ceux de {used}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="883"/>
+        <location filename=".declared.py" line="897"/>
         <source>key {1} is written twice; this one counts</source>
         <translation>la clé {1} figure deux fois&#xa0;; c’est celle-ci qui compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="884"/>
+        <location filename=".declared.py" line="898"/>
         <source>{count_row} columns found, key and value expected</source>
         <translation>clé et valeur attendues, {count_row} colonnes trouvées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="885"/>
+        <location filename=".declared.py" line="899"/>
         <source>name {name}</source>
         <translation>nom {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="886"/>
+        <location filename=".declared.py" line="900"/>
         <source>item &quot;{item}&quot;</source>
         <translation>élément &quot;{item}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="887"/>
+        <location filename=".declared.py" line="901"/>
         <source>cannot be removed</source>
         <translation>ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="888"/>
+        <location filename=".declared.py" line="902"/>
         <source>holds a value that cannot be written: {error}</source>
         <translation>contient une valeur qui ne peut pas être écrite&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="889"/>
+        <location filename=".declared.py" line="903"/>
         <source>cannot be written</source>
         <translation>ne peut pas être écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="890"/>
+        <location filename=".declared.py" line="904"/>
         <source>no file name is free for {name}; a table needs a name and files that cannot be read stay</source>
         <translation>aucun nom de fichier n’est libre pour {name}&#xa0;; une table a besoin d’un nom, et les fichiers illisibles restent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="891"/>
+        <location filename=".declared.py" line="905"/>
         <source>time zone {name} is not known; e.g. Europe/London</source>
         <translation>le fuseau horaire {name} n’est pas connu&#xa0;; p. ex. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="892"/>
+        <location filename=".declared.py" line="906"/>
         <source>schedule event {part}: five fields are expected (minute hour day month weekday), {count} found</source>
         <translation>événement de planification {part}&#xa0;: cinq champs attendus (minute heure jour mois jour-de-semaine), {count} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="893"/>
+        <location filename=".declared.py" line="907"/>
         <source>schedule event {part}: {error}</source>
         <translation>événement de planification {part}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="894"/>
+        <location filename=".declared.py" line="908"/>
         <source>schedule event {part} is not ACTION:YYYY-MM-DDThh:mm:ss or ACTION:WEEK-nn-ddThh:mm:ss with ACTION START or STOP</source>
         <translation>l’événement de planification {part} n’est pas ACTION:YYYY-MM-DDThh:mm:ss ni ACTION:WEEK-nn-ddThh:mm:ss avec ACTION START ou STOP</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="895"/>
+        <location filename=".declared.py" line="909"/>
         <source>weekdays are 00 to 06, months 01 to 12, days 01 to 31</source>
         <translation>les jours de la semaine vont de 00 à 06, les mois de 01 à 12, les jours de 01 à 31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="896"/>
+        <location filename=".declared.py" line="910"/>
         <source>it is a link to a place outside the workspace</source>
         <translation>c’est un lien vers un emplacement hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="897"/>
+        <location filename=".declared.py" line="911"/>
         <source>it has more than {MAX_BYTES} bytes</source>
         <translation>il fait plus de {MAX_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="898"/>
+        <location filename=".declared.py" line="912"/>
         <source>{name}: there is no plugins/{2}.py in the workspace</source>
         <translation>{name}&#xa0;: il n’y a pas de plugins/{2}.py dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="899"/>
+        <location filename=".declared.py" line="913"/>
         <source>is not Python: {error}</source>
         <translation>n’est pas du Python&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="900"/>
+        <location filename=".declared.py" line="914"/>
         <source>has no function {wanted}(source, target, variables)</source>
         <translation>n’a pas de fonction {wanted}(source, target, variables)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="901"/>
+        <location filename=".declared.py" line="915"/>
         <source>has no function {wanted}(message, context)</source>
         <translation>n’a pas de fonction {wanted}(message, context)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="902"/>
+        <location filename=".declared.py" line="916"/>
         <source>messages are not validated</source>
         <translation>les messages ne sont pas validés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="903"/>
+        <location filename=".declared.py" line="917"/>
         <source>acknowledgements are not handed on</source>
         <translation>les accusés de réception ne sont pas transmis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="904"/>
+        <location filename=".declared.py" line="918"/>
         <source>replies are not handed on</source>
         <translation>les réponses ne sont pas transmises</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="905"/>
+        <location filename=".declared.py" line="919"/>
         <source>CR, LF and CRLF are recognised</source>
         <translation>CR, LF et CRLF sont reconnus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="906"/>
+        <location filename=".declared.py" line="920"/>
         <source>no batch headers are written</source>
         <translation>aucun en-tête de lot n’est écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="907"/>
+        <location filename=".declared.py" line="921"/>
         <source>targets get the message at the same time</source>
         <translation>les cibles reçoivent le message en même temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="908"/>
+        <location filename=".declared.py" line="922"/>
         <source>alerts are raised at once</source>
         <translation>les alertes sont émises aussitôt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="909"/>
+        <location filename=".declared.py" line="923"/>
         <source>the schema&apos;s message types say which structure MSH-9 means</source>
         <translation>les types de messages du schéma disent quelle structure MSH-9 désigne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="910"/>
+        <location filename=".declared.py" line="924"/>
         <source>a file that cannot be opened is tried again like any failed delivery</source>
         <translation>un fichier qui ne peut pas être ouvert est réessayé comme toute livraison échouée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="911"/>
+        <location filename=".declared.py" line="925"/>
         <source>the service that took the message in acknowledges it</source>
         <translation>le service qui a reçu le message l’acquitte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="912"/>
+        <location filename=".declared.py" line="926"/>
         <source>the service that took the message in waits as long as its own settings say</source>
         <translation>le service qui a reçu le message attend aussi longtemps que le disent ses propres paramètres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="914"/>
+        <location filename=".declared.py" line="928"/>
         <source>settings for {target} are kept and have no effect; allowed are adapter and host</source>
         <translation>les paramètres pour {target} sont conservés et sans effet&#xa0;; sont autorisés adapter et host</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="915"/>
+        <location filename=".declared.py" line="929"/>
         <source>is missing and has no default</source>
         <translation>manque et n’a pas de valeur par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="916"/>
+        <location filename=".declared.py" line="930"/>
         <source>is a setting of the host, not of the {target}; it has no effect here</source>
         <translation>est un paramètre pour host, pas pour {target}&#xa0;; sans effet ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="917"/>
+        <location filename=".declared.py" line="931"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here</source>
         <translation>est un paramètre pour adapter, pas pour {target}&#xa0;; sans effet ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="918"/>
+        <location filename=".declared.py" line="932"/>
         <source>is not a setting of this component; it is kept and has no effect</source>
         <translation>n’est pas un paramètre de ce composant&#xa0;; conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="919"/>
+        <location filename=".declared.py" line="933"/>
         <source>is a setting of the host, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>est un paramètre pour host, pas pour {target}&#xa0;; sans effet ici (c’est le nom IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="920"/>
+        <location filename=".declared.py" line="934"/>
         <source>is a setting of the adapter, not of the {target}; it has no effect here (it is the IRIS name of {ours})</source>
         <translation>est un paramètre pour adapter, pas pour {target}&#xa0;; sans effet ici (c’est le nom IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="921"/>
+        <location filename=".declared.py" line="935"/>
         <source>is not a setting of this component; it is kept and has no effect (it is the IRIS name of {ours})</source>
         <translation>n’est pas un paramètre de ce composant&#xa0;; conservé, sans effet (c’est le nom IRIS de {ours})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="922"/>
+        <location filename=".declared.py" line="936"/>
         <source>{shown} is not a port (1 to 65535)</source>
         <translation>{shown} n’est pas un port (1 à 65535)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="923"/>
+        <location filename=".declared.py" line="937"/>
         <source>{shown} is not a whole number from {low} to {high}</source>
         <translation>{shown} n’est pas un nombre entier de {low} à {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="924"/>
+        <location filename=".declared.py" line="938"/>
         <source>{shown} is not a number from {low} to {high}</source>
         <translation>{shown} n’est pas un nombre de {low} à {high}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="925"/>
+        <location filename=".declared.py" line="939"/>
         <source>{shown} is not a whole number of at least {low}</source>
         <translation>{shown} n’est pas un nombre entier d’au moins {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="926"/>
+        <location filename=".declared.py" line="940"/>
         <source>{shown} is not a whole number</source>
         <translation>{shown} n’est pas un nombre entier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="927"/>
+        <location filename=".declared.py" line="941"/>
         <source>{shown} is not a number of at least {low}</source>
         <translation>{shown} n’est pas un nombre d’au moins {low}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="928"/>
+        <location filename=".declared.py" line="942"/>
         <source>{shown} is not a number</source>
         <translation>{shown} n’est pas un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="929"/>
+        <location filename=".declared.py" line="943"/>
         <source>{shown} is neither true nor false (1 and 0 are allowed too)</source>
         <translation>{shown} n’est ni true ni false (1 et 0 sont aussi autorisés)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="930"/>
+        <location filename=".declared.py" line="944"/>
         <source>{1} is none of {KINDS}</source>
         <translation>{1} ne figure pas parmi {KINDS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="931"/>
+        <location filename=".declared.py" line="945"/>
         <source>{shown} is not allowed; allowed: {2}</source>
         <translation>{shown} n’est pas autorisé&#xa0;; autorisé&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="932"/>
+        <location filename=".declared.py" line="946"/>
         <source>several production files ({found}); exactly one is allowed</source>
         <translation>plusieurs fichiers de production ({found})&#xa0;; un seul est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="933"/>
+        <location filename=".declared.py" line="947"/>
         <source>no production file; one of {PRODUCTION_NAMES} is expected</source>
         <translation>pas de fichier de production&#xa0;; un de {PRODUCTION_NAMES} est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="934"/>
+        <location filename=".declared.py" line="948"/>
         <source>there is no such file or folder</source>
         <translation>il n’existe ni fichier ni dossier de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="935"/>
+        <location filename=".declared.py" line="949"/>
         <source>is missing</source>
         <translation>manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="936"/>
+        <location filename=".declared.py" line="950"/>
         <source>{name} is defined twice; the other is in {2}</source>
         <translation>{name} est défini deux fois&#xa0;; l’autre définition est dans {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="937"/>
+        <location filename=".declared.py" line="951"/>
         <source>setting {1}: {text} is not of Type {kind}</source>
         <translation>paramètre {1}&#xa0;: {text} n’est pas de Type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="938"/>
+        <location filename=".declared.py" line="952"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; est conservé et reste sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="939"/>
+        <location filename=".declared.py" line="953"/>
         <source>&lt;Setting Target={1} Name={name}&gt; is kept and has no effect; Target is Host or Adapter</source>
         <translation>&lt;Setting Target={1} Name={name}&gt; est conservé et reste sans effet ; Target vaut Host ou Adapter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="940"/>
+        <location filename=".declared.py" line="954"/>
         <source>setting {name} is written twice; this one counts</source>
         <translation>le paramètre {name} figure deux fois&#xa0;; c’est celui-ci qui compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="941"/>
+        <location filename=".declared.py" line="955"/>
         <source>&lt;{tag}&gt; is not known here; it is kept and has no effect</source>
         <translation>&lt;{tag}&gt; n’est pas connu ici ; il est conservé et reste sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="942"/>
+        <location filename=".declared.py" line="956"/>
         <source>not XML</source>
         <translation>ce n’est pas du XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="943"/>
+        <location filename=".declared.py" line="957"/>
         <source>root element &lt;{tag}&gt; found, &lt;Production&gt; expected</source>
         <translation>élément racine &lt;Production&gt; attendu, &lt;{tag}&gt; trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="944"/>
+        <location filename=".declared.py" line="958"/>
         <source>a DOCTYPE is not allowed</source>
         <translation>un DOCTYPE n’est pas autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="945"/>
+        <location filename=".declared.py" line="959"/>
         <source>&lt;Extra&gt; holds {text}; a JSON object is expected</source>
         <translation>&lt;Extra&gt; contient {text} ; un objet JSON est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="946"/>
+        <location filename=".declared.py" line="960"/>
         <source>not a block mapping</source>
         <translation>ce n’est pas un mapping en bloc</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="947"/>
+        <location filename=".declared.py" line="961"/>
         <source>structure not understood: {error}</source>
         <translation>structure non comprise&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="948"/>
+        <location filename=".declared.py" line="962"/>
         <source>no dash found</source>
         <translation>aucun tiret trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="949"/>
+        <location filename=".declared.py" line="963"/>
         <source>two entries on one line</source>
         <translation>deux entrées sur une ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="950"/>
+        <location filename=".declared.py" line="964"/>
         <source>less indented than it should be</source>
         <translation>moins indenté qu’il ne faudrait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="951"/>
+        <location filename=".declared.py" line="965"/>
         <source>{file}: cannot be read: {error}</source>
         <translation>{file}&#xa0;: illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="952"/>
+        <location filename=".declared.py" line="966"/>
         <source>control token {number}: a line is &apos;token role name&apos;, roles are viewer, operator, admin, tokens have at least 16 characters</source>
         <translation>jeton de contrôle {number}&#xa0;: une ligne s’écrit &apos;token role name&apos;, les rôles sont viewer, operator, admin, les jetons ont au moins 16 caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="953"/>
+        <location filename=".declared.py" line="967"/>
         <source>token {number}</source>
         <translation>jeton {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="954"/>
+        <location filename=".declared.py" line="968"/>
         <source>control address {host}: only loopback is open without TLS and tokens (--control-cert, HIE_CONTROL_TOKENS)</source>
         <translation>adresse de contrôle {host}&#xa0;: sans TLS ni jetons, seul le loopback est ouvert (--control-cert, HIE_CONTROL_TOKENS)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="955"/>
+        <location filename=".declared.py" line="969"/>
         <source>no production is running</source>
         <translation>aucune production n’est en marche</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="956"/>
+        <location filename=".declared.py" line="970"/>
         <source>a production is running already; stop it first</source>
         <translation>une production est déjà en marche&#xa0;; l’arrêter d’abord</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="957"/>
+        <location filename=".declared.py" line="971"/>
         <source>status {status}: messages cannot be listed by it; use queued or a final status</source>
         <translation>statut {status}&#xa0;: les messages ne peuvent pas être listés selon lui&#xa0;; utiliser queued ou un statut final</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="958"/>
+        <location filename=".declared.py" line="972"/>
         <source>production {config} does not allow test messages (testing_enabled is off)</source>
         <translation>la production {config} n’autorise pas les messages de test (testing_enabled est désactivé)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="959"/>
+        <location filename=".declared.py" line="977"/>
         <source>from {1}</source>
         <translation>de {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="960"/>
+        <location filename=".declared.py" line="978"/>
         <source>sent after {tries} tries</source>
         <translation>envoyé après {tries} essais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="961"/>
+        <location filename=".declared.py" line="979"/>
         <source>no runtime answers at {url}: {2}</source>
         <translation>aucun environnement d’exécution ne répond sur {url} : {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="962"/>
+        <location filename=".declared.py" line="980"/>
         <source>{url}{path}: the answer is not JSON (status {status})</source>
         <translation>{url}{path}&#xa0;: la réponse n’est pas du JSON (statut {status})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="963"/>
+        <location filename=".declared.py" line="981"/>
         <source>status {status}</source>
         <translation>statut {status}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="964"/>
+        <location filename=".declared.py" line="982"/>
         <source>{url} refuses: {error} (status {status})</source>
         <translation>{url} refuse : {error} (statut {status})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="965"/>
+        <location filename=".declared.py" line="983"/>
         <source>the runtime at {url} has ended or is out of reach</source>
         <translation>l’environnement d’exécution sur {url} s’est terminé ou est hors d’atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="966"/>
+        <location filename=".declared.py" line="985"/>
         <source>credentials {name}: not a name (no /, \ or :, not beginning with a dot)</source>
         <translation>identifiants {name}&#xa0;: ce n’est pas un nom (pas de /, \ ou :, pas de point au début)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="967"/>
+        <location filename=".declared.py" line="984"/>
         <source>credentials {name} are not there: looked for {2}_PASSWORD in the environment, {3}, and in the keyring</source>
         <translation>les identifiants {name} n’existent pas&#xa0;: ont été cherchés {2}_PASSWORD dans l’environnement, {3}, et le trousseau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="968"/>
+        <location filename=".declared.py" line="973"/>
+        <source>item {name}: there is no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="974"/>
+        <source>no answer within {PROBE_SECONDS} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="975"/>
+        <source>{class_name} is not known here, so its connection cannot be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="976"/>
+        <source>this item has no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="986"/>
         <source>{name}.json and {name}/password in {folder}</source>
         <translation>{name}.json et {name}/password dans {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="969"/>
+        <location filename=".declared.py" line="987"/>
         <source>no folder ({FOLDER_VARIABLE} is not set)</source>
         <translation>pas de dossier ({FOLDER_VARIABLE} n’est pas définie)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="970"/>
+        <location filename=".declared.py" line="988"/>
         <source>is not UTF-8</source>
         <translation>n’est pas en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="971"/>
+        <location filename=".declared.py" line="989"/>
         <source>credentials {name}: {folder} cannot be read: {reason}</source>
         <translation>identifiants {name}&#xa0;: {folder} illisible&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="972"/>
+        <location filename=".declared.py" line="990"/>
         <source>the keyring&apos;s entry {name}</source>
         <translation>l’entrée {name} du trousseau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="973"/>
+        <location filename=".declared.py" line="991"/>
         <source>credentials {name}: the keyring refuses ({2}); on a server use the environment or {FOLDER_VARIABLE}</source>
         <translation>identifiants {name}&#xa0;: le trousseau refuse ({2})&#xa0;; sur un serveur, utiliser l’environnement ou {FOLDER_VARIABLE}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="974"/>
+        <location filename=".declared.py" line="992"/>
         <source>{where}: is not {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</source>
         <translation>{where}&#xa0;: n’est pas {{&quot;username&quot;: &quot;...&quot;, &quot;password&quot;: &quot;...&quot;}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="975"/>
+        <location filename=".declared.py" line="993"/>
         <source>TLS configuration {configuration}, used by {users}: {3}</source>
         <translation>configuration TLS {configuration}, utilisée par {users} : {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="976"/>
+        <location filename=".declared.py" line="994"/>
         <source>TLS configuration {name}: {2}</source>
         <translation>configuration TLS {name}&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="977"/>
+        <location filename=".declared.py" line="995"/>
         <source>{depth} messages are waiting</source>
         <translation>{depth} messages attendent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="978"/>
+        <location filename=".declared.py" line="996"/>
         <source>a message has waited {waited} s</source>
         <translation>un message attend depuis {waited} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="979"/>
+        <location filename=".declared.py" line="997"/>
         <source>inactive: no message for {silent} s</source>
         <translation>inactif&#xa0;: aucun message depuis {silent} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="980"/>
+        <location filename=".declared.py" line="998"/>
         <source>{kind}: {text} (limit {limit})</source>
         <translation>{kind}&#xa0;: {text} (limite {limit})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="981"/>
+        <location filename=".declared.py" line="999"/>
         <source>not in the production any more</source>
         <translation>n’est plus dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="982"/>
+        <location filename=".declared.py" line="1000"/>
         <source>target {target} is a service, which takes nothing from others</source>
         <translation>la cible {target} est un service, qui ne reçoit rien des autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="983"/>
+        <location filename=".declared.py" line="1001"/>
         <source>target {target} is not in the production</source>
         <translation>la cible {target} n’est pas dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="984"/>
+        <location filename=".declared.py" line="1002"/>
         <source>queue of {full} is full</source>
         <translation>la file d’attente de {full} est pleine</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="985"/>
+        <location filename=".declared.py" line="1003"/>
         <source>held back: {text}</source>
         <translation>retenu&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="986"/>
+        <location filename=".declared.py" line="1004"/>
         <source>message {text}: it is too large to be edited ({2} bytes); it can be sent again as it is</source>
         <translation>message {text}&#xa0;: il est trop grand pour être modifié ({2} octets)&#xa0;; il peut être renvoyé tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="987"/>
+        <location filename=".declared.py" line="1005"/>
         <source>message {text}: it has not failed anywhere; say at which item to send it again</source>
         <translation>message {text}&#xa0;: il n’a échoué nulle part&#xa0;; indiquer à quel élément le renvoyer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="988"/>
+        <location filename=".declared.py" line="1006"/>
         <source>there is no item {item} in production {config}</source>
         <translation>il n’y a pas d’élément {item} dans la production {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="989"/>
+        <location filename=".declared.py" line="1007"/>
         <source>given up by a person</source>
         <translation>abandonné par une personne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="990"/>
+        <location filename=".declared.py" line="1008"/>
         <source>test message</source>
         <translation>message de test</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="991"/>
+        <location filename=".declared.py" line="1009"/>
         <source>{path} cannot be loaded: {error}</source>
         <translation>{path} ne peut pas être chargé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="992"/>
+        <location filename=".declared.py" line="1010"/>
         <source>rule {name} is not in the workspace (there are: {known})</source>
         <translation>la règle {name} n’est pas dans l’espace de travail (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="993"/>
+        <location filename=".declared.py" line="1011"/>
         <source>process {name} is not in the workspace (there are: {known})</source>
         <translation>le processus {name} n’est pas dans l’espace de travail (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="994"/>
+        <location filename=".declared.py" line="1012"/>
         <source>a stored process cannot be read: {1} errors</source>
         <translation>un processus stocké est illisible&#xa0;: {1} erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="995"/>
+        <location filename=".declared.py" line="1013"/>
         <source>there is no item {item} in the production</source>
         <translation>il n’y a pas d’élément {item} dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="996"/>
+        <location filename=".declared.py" line="1014"/>
         <source>{name}: more than {MAX_HOPS} items in turn: a loop</source>
         <translation>{name}&#xa0;: plus de {MAX_HOPS} éléments à la suite&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="997"/>
+        <location filename=".declared.py" line="1015"/>
         <source>{name}: there is no such item in the production</source>
         <translation>{name}&#xa0;: cet élément n’existe pas dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="998"/>
+        <location filename=".declared.py" line="1016"/>
         <source>{name}: rule {wanted} is not in the workspace (there are: {known})</source>
         <translation>{name}&#xa0;: la règle {wanted} n’est pas dans l’espace de travail (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="999"/>
+        <location filename=".declared.py" line="1017"/>
         <source>process {process} waits for the answer of {asked}, which is not known here</source>
         <translation>le processus {process} attend la réponse de {asked}, qui n’est pas connue ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1000"/>
+        <location filename=".declared.py" line="1018"/>
         <source>{rule}: {made}; this send is skipped</source>
         <translation>{rule}&#xa0;: {made}&#xa0;; cet envoi est omis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1001"/>
+        <location filename=".declared.py" line="1019"/>
         <source>{transforms} makes no HL7 v2, which tests on traffic do not follow</source>
         <translation>{transforms} ne produit pas de HL7 v2, ce que les tests sur le trafic ne suivent pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1002"/>
+        <location filename=".declared.py" line="1020"/>
         <source>plugin {plugin} sends to {target}, which is not among its targets ({known})</source>
         <translation>le plugin {plugin} envoie à {target}, qui n’est pas parmi ses cibles ({known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1003"/>
+        <location filename=".declared.py" line="1021"/>
         <source>plugin {plugin} made something that is no HL7: {error}</source>
         <translation>le plugin {plugin} a produit quelque chose qui n’est pas du HL7&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1004"/>
+        <location filename=".declared.py" line="1022"/>
         <source>it goes on unless the same message came before, which is not known here</source>
         <translation>il continue, sauf si le même message est déjà passé, ce qui n’est pas connu ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1005"/>
+        <location filename=".declared.py" line="1023"/>
         <source>it waits for those that come before it in its sequence, which are not known here</source>
         <translation>il attend ceux qui le précèdent dans sa séquence, qui ne sont pas connus ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1006"/>
+        <location filename=".declared.py" line="1024"/>
         <source>it waits here for the delay that is set</source>
         <translation>il attend ici le délai défini</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1007"/>
+        <location filename=".declared.py" line="1025"/>
         <source>it is disabled: messages wait until it is enabled; this is what happens then</source>
         <translation>il est désactivé&#xa0;: les messages attendent qu’il soit activé&#xa0;; voici ce qui se passe alors</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1008"/>
+        <location filename=".declared.py" line="1026"/>
         <source>every send failed</source>
         <translation>tous les envois ont échoué</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1009"/>
+        <location filename=".declared.py" line="1027"/>
         <source>it has nothing to send to</source>
         <translation>il n’a aucune destination d’envoi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1010"/>
+        <location filename=".declared.py" line="1028"/>
         <source>{class_name} is no component of HIE: what it would do is not known</source>
         <translation>{class_name} n’est pas un composant de HIE&#xa0;: on ne sait pas ce qu’il ferait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1011"/>
+        <location filename=".declared.py" line="1029"/>
         <source>it collects messages into groups: what it sends depends on other messages and on time</source>
         <translation>il rassemble les messages en groupes&#xa0;: ce qu’il envoie dépend d’autres messages et du temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1012"/>
+        <location filename=".declared.py" line="1030"/>
         <source>what it sends to {targets}</source>
         <translation>ce qu’il envoie à {targets}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1013"/>
+        <location filename=".declared.py" line="1031"/>
         <source>what it does</source>
         <translation>ce qu’il fait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1014"/>
+        <location filename=".declared.py" line="1032"/>
         <source>the site&apos;s own Python (plugins/{1}.py) is not run here: {may} is not known</source>
         <translation>le Python propre au site (plugins/{1}.py) n’est pas exécuté ici&#xa0;: {may} n’est pas connu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1015"/>
+        <location filename=".declared.py" line="1033"/>
         <source>the production is disabled (enabled: false); enable it to run it</source>
         <translation>la production est désactivée (enabled: false)&#xa0;; l’activer pour l’exécuter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1016"/>
+        <location filename=".declared.py" line="1034"/>
         <source>production {config} is running with {count_hosts} items</source>
         <translation>la production {config} est en marche avec {count_hosts} éléments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1017"/>
+        <location filename=".declared.py" line="1035"/>
         <source>not all could be stored before the end ({state_text}): what was sent last is sent again by the next start</source>
         <translation>tout n’a pas pu être stocké avant la fin ({state_text})&#xa0;: ce qui a été envoyé en dernier sera renvoyé au prochain démarrage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1018"/>
+        <location filename=".declared.py" line="1036"/>
         <source>production {config} has stopped</source>
         <translation>la production {config} est arrêtée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1019"/>
+        <location filename=".declared.py" line="1037"/>
         <source>{class_name} has no counterpart in HIE: messages wait here</source>
         <translation>{class_name} n’a pas d’équivalent dans HIE&#xa0;: les messages attendent ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1020"/>
+        <location filename=".declared.py" line="1038"/>
         <source>disabled in the production</source>
         <translation>désactivé dans la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1021"/>
+        <location filename=".declared.py" line="1039"/>
         <source>pool size 0: does not listen</source>
         <translation>taille du pool 0&#xa0;: n’écoute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1022"/>
+        <location filename=".declared.py" line="1040"/>
         <source>{name} is a service: it serves all its connections at the same time already</source>
         <translation>{name} est un service&#xa0;: il sert déjà toutes ses connexions simultanément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1023"/>
+        <location filename=".declared.py" line="1041"/>
         <source>{name}: pool size {pool_size} is not between 1 and 1000</source>
         <translation>{name}&#xa0;: la taille du pool {pool_size} n’est pas comprise entre 1 et 1000</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1024"/>
+        <location filename=".declared.py" line="1042"/>
         <source>there is no running item {name} in production {config}</source>
         <translation>aucun élément {name} n’est en marche dans la production {config}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1025"/>
+        <location filename=".declared.py" line="1043"/>
         <source>disabled itself: {reason}</source>
         <translation>s’est désactivé lui-même&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1026"/>
+        <location filename=".declared.py" line="1044"/>
         <source>no answer from the targets within {timeout} s</source>
         <translation>pas de réponse des cibles en {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1027"/>
+        <location filename=".declared.py" line="1045"/>
         <source>outside its schedule</source>
         <translation>hors de sa planification</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1028"/>
+        <location filename=".declared.py" line="1046"/>
         <source>storing works again</source>
         <translation>le stockage fonctionne à nouveau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1029"/>
+        <location filename=".declared.py" line="1047"/>
         <source>the disk of the journal cannot be asked for its room: {error}</source>
         <translation>l’espace libre du disque du journal ne peut pas être déterminé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1030"/>
+        <location filename=".declared.py" line="1048"/>
         <source>there is room again: messages are taken in</source>
         <translation>il y a de nouveau de la place&#xa0;: les messages sont acceptés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1031"/>
+        <location filename=".declared.py" line="1049"/>
         <source>only {1} MB are free on the disk of the journal, less than the {2} MB the production keeps free (min_free_bytes): no message is taken in until there is room; what is stored is sent on</source>
         <translation>seuls {1} Mo sont libres sur le disque du journal, moins que les {2} Mo que la production garde libres (min_free_bytes)&#xa0;: aucun message n’est accepté tant que la place manque&#xa0;; ce qui est stocké continue d’être envoyé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1032"/>
+        <location filename=".declared.py" line="1050"/>
         <source>sent on</source>
         <translation>transmis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1033"/>
+        <location filename=".declared.py" line="1051"/>
         <source>the name</source>
         <translation>le nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1034"/>
+        <location filename=".declared.py" line="1052"/>
         <source>{made}: the class kept in imported/ has no XData {xdata} any more</source>
         <translation>{made}&#xa0;: la classe conservée dans imported/ n’a plus de XData {xdata}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1035"/>
+        <location filename=".declared.py" line="1053"/>
         <source>is {value} here, {2} in the system default settings, which count more in IRIS: they got a row of its own for it</source>
         <translation>vaut {value} ici, {2} dans les paramètres système par défaut, qui l’emportent dans IRIS&#xa0;: une ligne propre y a été ajoutée pour cela</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1036"/>
+        <location filename=".declared.py" line="1054"/>
         <source>{folder} cannot be written: {2}</source>
         <translation>{folder} ne peut pas être écrit&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1037"/>
+        <location filename=".declared.py" line="1055"/>
         <source>{1}: what the import kept cannot be read: {error}</source>
         <translation>{1}&#xa0;: ce que l’importation a conservé est illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1038"/>
+        <location filename=".declared.py" line="1056"/>
         <source>cannot be written as XML: {found}</source>
         <translation>ne peut pas être écrit en XML&#xa0;: {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1039"/>
+        <location filename=".declared.py" line="1057"/>
         <source>calls {unknown}, Python of this workspace</source>
         <translation>appelle {unknown}, du Python de cet espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1040"/>
+        <location filename=".declared.py" line="1058"/>
         <source>Write it in IRIS as a method of a class that extends Ens.Rule.FunctionSet</source>
         <translation>L’écrire dans IRIS comme méthode d’une classe qui étend Ens.Rule.FunctionSet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1041"/>
+        <location filename=".declared.py" line="1059"/>
         <source>transforms/{own}.py does the work of a step in HIE; IRIS runs the code that was kept</source>
         <translation>transforms/{own}.py fait dans HIE le travail d’une étape&#xa0;; IRIS exécute le code qui a été conservé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1042"/>
+        <location filename=".declared.py" line="1060"/>
         <source>{count_table} entries</source>
         <translation>{count_table} entrées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1043"/>
+        <location filename=".declared.py" line="1061"/>
         <source>{path}: neither HIE&apos;s nor IRIS&apos;s, stays in HIE</source>
         <translation>{path}&#xa0;: ni de HIE ni d’IRIS, reste dans HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1044"/>
+        <location filename=".declared.py" line="1062"/>
         <source>{1}: stays in HIE, IRIS cannot run it</source>
         <translation>{1}&#xa0;: reste dans HIE, IRIS ne peut pas l’exécuter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1045"/>
+        <location filename=".declared.py" line="1063"/>
         <source>Write it in IRIS, under the name that rules and items use</source>
         <translation>L’écrire dans IRIS, sous le nom que les règles et les éléments utilisent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1046"/>
+        <location filename=".declared.py" line="1064"/>
         <source>is no class name; in IRIS it is {new}</source>
         <translation>n’est pas un nom de classe&#xa0;; dans IRIS, c’est {new}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1047"/>
+        <location filename=".declared.py" line="1065"/>
         <source>{where} holds the character U+{2}, which XML cannot hold; take it out, or write it as an expression ($char({3}))</source>
         <translation>{where} contient le caractère U+{2}, impossible en XML&#xa0;; le retirer, ou l’écrire comme expression ($char({3}))</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1048"/>
+        <location filename=".declared.py" line="1066"/>
         <source>{name} cannot be the name of an element or attribute</source>
         <translation>{name} ne peut pas être le nom d’un élément ou d’un attribut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1049"/>
+        <location filename=".declared.py" line="1067"/>
         <source>what was kept of an import is no XML any more ({error}): {2}</source>
         <translation>ce qui a été conservé d’une importation n’est plus du XML ({error})&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1050"/>
+        <location filename=".declared.py" line="1068"/>
         <source>{place}: a remark may hold no -- and not end in -</source>
         <translation>{place}&#xa0;: une remarque ne peut ni contenir -- ni finir par -</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1051"/>
+        <location filename=".declared.py" line="1069"/>
         <source>{seconds} s: IRIS counts whole seconds, {2} is written</source>
         <translation>{seconds} s&#xa0;: IRIS compte en secondes entières, {2} est écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1052"/>
+        <location filename=".declared.py" line="1070"/>
         <source>places, groups and notes of the drawing stay in HIE</source>
         <translation>les positions, groupes et notes du dessin restent dans HIE</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1053"/>
+        <location filename=".declared.py" line="1071"/>
         <source>{shown}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>{shown}&#xa0;: propre à HIE, IRIS n’a pas de tel paramètre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1054"/>
+        <location filename=".declared.py" line="1072"/>
         <source>schedule {schedule}: IRIS knows neither cron nor time zones</source>
         <translation>planification {schedule}&#xa0;: IRIS ne connaît ni cron ni les fuseaux horaires</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1055"/>
+        <location filename=".declared.py" line="1073"/>
         <source>Write it in IRIS syntax, in the time zone of the IRIS server</source>
         <translation>L’écrire selon la syntaxe d’IRIS, dans le fuseau horaire du serveur IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1056"/>
+        <location filename=".declared.py" line="1074"/>
         <source>item {item}</source>
         <translation>élément {item}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1057"/>
+        <location filename=".declared.py" line="1075"/>
         <source>{class_name}: HIE has no component for it; written as it came</source>
         <translation>{class_name}&#xa0;: HIE n’a pas de composant pour cela&#xa0;; écrit tel que reçu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1058"/>
+        <location filename=".declared.py" line="1076"/>
         <source>{title} has no counterpart in IRIS</source>
         <translation>{title} n’a pas d’équivalent dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1059"/>
+        <location filename=".declared.py" line="1077"/>
         <source>Write a class for it in IRIS and put its name in the place of {class_name}</source>
         <translation>Écrire dans IRIS une classe pour cela et mettre son nom à la place de {class_name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1060"/>
+        <location filename=".declared.py" line="1078"/>
         <source>priority {priority} of the send to {to} is HIE&apos;s own; IRIS sends in turn</source>
         <translation>la priorité {priority} de l’envoi à {to} est propre à HIE&#xa0;; IRIS envoie dans l’ordre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1061"/>
+        <location filename=".declared.py" line="1079"/>
         <source>= {value}: HIE&apos;s own, IRIS has no such setting</source>
         <translation>= {value}&#xa0;: propre à HIE, IRIS n’a pas de tel paramètre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1062"/>
+        <location filename=".declared.py" line="1080"/>
         <source>has parts of its own, IRIS knows texts only: written as JSON</source>
         <translation>a ses propres parties, IRIS ne connaît que des textes&#xa0;: écrit en JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1063"/>
+        <location filename=".declared.py" line="1081"/>
         <source>{place}: a remark as an XML comment may hold no -- and not end in -; write it as a comment step</source>
         <translation>{place}&#xa0;: une remarque sous forme de commentaire XML ne peut ni contenir -- ni finir par -&#xa0;; l’écrire comme étape de commentaire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1064"/>
+        <location filename=".declared.py" line="1082"/>
         <source>pool_size must be 1: messages of one group may not be gathered at several places</source>
         <translation>pool_size doit être 1&#xa0;: les messages d’un groupe ne peuvent pas être rassemblés à plusieurs endroits</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1065"/>
+        <location filename=".declared.py" line="1083"/>
         <source>{count_deliveries} messages as one</source>
         <translation>{count_deliveries} messages en un seul</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1066"/>
+        <location filename=".declared.py" line="1084"/>
         <source>{count_deliveries} messages as one, not complete in time</source>
         <translation>{count_deliveries} messages en un seul, incomplet dans le délai</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1067"/>
+        <location filename=".declared.py" line="1085"/>
         <source>the aggregator has no targets</source>
         <translation>l’agrégateur n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1068"/>
+        <location filename=".declared.py" line="1086"/>
         <source>bad message: {bad}</source>
         <translation>message invalide&#xa0;: {bad}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1069"/>
+        <location filename=".declared.py" line="1087"/>
         <source>stored, but the target has not answered within {patience} s</source>
         <translation>stocké, mais la cible n’a pas répondu en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1070"/>
+        <location filename=".declared.py" line="1088"/>
         <source>the target refused the message</source>
         <translation>la cible a refusé le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1071"/>
+        <location filename=".declared.py" line="1089"/>
         <source>the service is being stopped; the message is stored</source>
         <translation>le service est en cours d’arrêt&#xa0;; le message est stocké</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1072"/>
+        <location filename=".declared.py" line="1090"/>
         <source>the form of the process it waited in cannot be read any more; send it again</source>
         <translation>la forme du processus dans laquelle il attendait n’est plus lisible&#xa0;; le renvoyer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1073"/>
+        <location filename=".declared.py" line="1091"/>
         <source>the process raised an alert for message {index} of block {id}</source>
         <translation>le processus a émis une alerte pour le message {index} du bloc {id}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1074"/>
+        <location filename=".declared.py" line="1092"/>
         <source>names no plug-in; set plugin to the name of a file in plugins/, without .py</source>
         <translation>n’indique aucun plugin&#xa0;; donner à plugin le nom d’un fichier de plugins/, sans .py</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1075"/>
+        <location filename=".declared.py" line="1093"/>
         <source>plugin {plugin} returned nothing to send</source>
         <translation>le plugin {plugin} n’a rien renvoyé à envoyer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1076"/>
+        <location filename=".declared.py" line="1094"/>
         <source>the de-duplicator has no targets</source>
         <translation>le dédoublonneur n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1077"/>
+        <location filename=".declared.py" line="1095"/>
         <source>with the same {key_fields}</source>
         <translation>avec les mêmes valeurs de {key_fields}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1078"/>
+        <location filename=".declared.py" line="1096"/>
         <source>of the same content</source>
         <translation>de même contenu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1079"/>
+        <location filename=".declared.py" line="1097"/>
         <source>a duplicate: a message {what} was here before</source>
         <translation>un doublon&#xa0;: un message {what} est déjà passé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1080"/>
+        <location filename=".declared.py" line="1098"/>
         <source>{names} are all empty: nobody can tell whether it was here before</source>
         <translation>{names} sont tous vides&#xa0;: impossible de dire s’il est déjà passé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1081"/>
+        <location filename=".declared.py" line="1099"/>
         <source>release_at: {text} found, a time of the day is expected, e.g. 02:00</source>
         <translation>release_at&#xa0;: heure de la journée attendue, p. ex. 02:00, {text} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1082"/>
+        <location filename=".declared.py" line="1100"/>
         <source>the delay has no targets</source>
         <translation>le délai n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1083"/>
+        <location filename=".declared.py" line="1101"/>
         <source>{subject_prefix} Alert from {2} on {3}</source>
         <translation>{subject_prefix} Alerte de {2} sur {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1084"/>
+        <location filename=".declared.py" line="1102"/>
         <source>{subject_prefix} Alert from {2}</source>
         <translation>{subject_prefix} Alerte de {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1085"/>
+        <location filename=".declared.py" line="1103"/>
         <source>a message</source>
         <translation>un message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1086"/>
+        <location filename=".declared.py" line="1104"/>
         <source>pool_size must be 1: what belongs together may not be held at several places</source>
         <translation>pool_size doit être 1&#xa0;: ce qui va ensemble ne peut pas être retenu à plusieurs endroits</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1087"/>
+        <location filename=".declared.py" line="1105"/>
         <source>unexpected {name}</source>
         <translation>{name} inattendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1088"/>
+        <location filename=".declared.py" line="1106"/>
         <source>reply {1} ({because}={actions})</source>
         <translation>réponse {1} ({because}={actions})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1089"/>
+        <location filename=".declared.py" line="1107"/>
         <source>not understood</source>
         <translation>non comprise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1090"/>
+        <location filename=".declared.py" line="1108"/>
         <source>suspended by a person: {text}</source>
         <translation>suspendu par une personne : {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1091"/>
+        <location filename=".declared.py" line="1109"/>
         <source>in {pause} s, as the peer asks</source>
         <translation>dans {pause} s, comme le demande le correspondant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1092"/>
+        <location filename=".declared.py" line="1110"/>
         <source>every {pause} s</source>
         <translation>toutes les {pause} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1093"/>
+        <location filename=".declared.py" line="1111"/>
         <source>reply code actions {text}: entry {part} is not code=actions with actions of the letters {LETTERS}</source>
         <translation>actions par code de réponse {text}&#xa0;: l’entrée {part} n’est pas code=actions avec des actions parmi les lettres {LETTERS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1094"/>
+        <location filename=".declared.py" line="1112"/>
         <source>reply code actions {text}: code {code} is none of :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</source>
         <translation>actions par code de réponse {text}&#xa0;: le code {code} n’est aucun de :?A :?E :?R :XX :_ :~ :* :I? :T? E E#n E*text X</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1095"/>
+        <location filename=".declared.py" line="1113"/>
         <source>{transforms} was not applied</source>
         <translation>{transforms}&#xa0;: non appliqué</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1096"/>
+        <location filename=".declared.py" line="1114"/>
         <source>unexpected {name} while routing</source>
         <translation>{name} inattendu pendant le routage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1097"/>
+        <location filename=".declared.py" line="1115"/>
         <source>no rule sent it anywhere</source>
         <translation>aucune règle ne l’a envoyé quelque part</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1098"/>
+        <location filename=".declared.py" line="1116"/>
         <source>deleted by a rule</source>
         <translation>supprimé par une règle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1099"/>
+        <location filename=".declared.py" line="1117"/>
         <source>first_sequence_number: {first} found, a whole number is expected</source>
         <translation>first_sequence_number&#xa0;: nombre entier attendu, {first} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1100"/>
+        <location filename=".declared.py" line="1118"/>
         <source>MSH-13 {1} is not a sequence number</source>
         <translation>MSH-13 {1} n’est pas un numéro de séquence</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1101"/>
+        <location filename=".declared.py" line="1119"/>
         <source>messages {missing} of {key} are missing; those after them go on</source>
         <translation>les messages {missing} de {key} manquent&#xa0;; ceux qui les suivent continuent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1102"/>
+        <location filename=".declared.py" line="1120"/>
         <source>a duplicate: message {number} of {key} was here before</source>
         <translation>un doublon&#xa0;: le message {number} de {key} est déjà passé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1103"/>
+        <location filename=".declared.py" line="1121"/>
         <source>message {number} came too late</source>
         <translation>le message {number} est arrivé trop tard</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1104"/>
+        <location filename=".declared.py" line="1122"/>
         <source>message {number} goes on after a gap</source>
         <translation>le message {number} continue après un écart</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1105"/>
+        <location filename=".declared.py" line="1123"/>
         <source>the sequence manager has no targets</source>
         <translation>le gestionnaire de séquence n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1106"/>
+        <location filename=".declared.py" line="1124"/>
         <source>the service has no targets</source>
         <translation>le service n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1107"/>
+        <location filename=".declared.py" line="1125"/>
         <source>no HL7 message in it: nothing to split</source>
         <translation>aucun message HL7 dedans&#xa0;: rien à diviser</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1108"/>
+        <location filename=".declared.py" line="1126"/>
         <source>{count_parts} messages in it; at most {most_parts} are allowed</source>
         <translation>{count_parts} messages dedans&#xa0;; {most_parts} au plus sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1109"/>
+        <location filename=".declared.py" line="1127"/>
         <source>the splitter has no targets</source>
         <translation>le diviseur n’a pas de cibles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1110"/>
+        <location filename=".declared.py" line="1128"/>
         <source>item &quot;{item}&quot;, {setting}: {error}</source>
         <translation>élément &quot;{item}&quot;, {setting}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1111"/>
+        <location filename=".declared.py" line="1129"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more; accepted is {expected}</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown} et {2} octets de plus ; est acceptée {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1112"/>
+        <location filename=".declared.py" line="1130"/>
         <source>the receiver did not accept the message: it replied {shown} and {2} bytes more</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown} et {2} octets de plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1113"/>
+        <location filename=".declared.py" line="1131"/>
         <source>the receiver did not accept the message: it replied {shown}; accepted is {expected}</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown} ; est acceptée {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1114"/>
+        <location filename=".declared.py" line="1132"/>
         <source>the receiver did not accept the message: it replied {shown}</source>
         <translation>le destinataire n’a pas accepté le message : il a répondu {shown}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1115"/>
+        <location filename=".declared.py" line="1133"/>
         <source>transforms: {missing} not in the workspace&apos;s transforms folder</source>
         <translation>transforms&#xa0;: {missing} absent du dossier transforms de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1116"/>
+        <location filename=".declared.py" line="1134"/>
         <source>messages that wait in an earlier form of the process will fail: {error}</source>
         <translation>les messages qui attendent dans une forme antérieure du processus échoueront&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1117"/>
+        <location filename=".declared.py" line="1135"/>
         <source>an entry without a name; not read</source>
         <translation>une entrée sans nom&#xa0;; non lue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1118"/>
+        <location filename=".declared.py" line="1136"/>
         <source>more than {1} unpacked; the rest was not read</source>
         <translation>plus de {1} après décompression&#xa0;; le reste n’a pas été lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1119"/>
+        <location filename=".declared.py" line="1137"/>
         <source>its path leads out of the zip; it was read, and nothing is written there</source>
         <translation>son chemin sort du zip&#xa0;; il a été lu, et rien n’est écrit à cet endroit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1120"/>
+        <location filename=".declared.py" line="1138"/>
         <source>Ask who made this zip</source>
         <translation>Demander qui a créé ce zip</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1121"/>
+        <location filename=".declared.py" line="1139"/>
         <source>the zip cannot be read: {error}</source>
         <translation>le zip est illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1122"/>
+        <location filename=".declared.py" line="1140"/>
         <source>Unpack it yourself and import the folder</source>
         <translation>Le décompresser soi-même et importer le dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1123"/>
+        <location filename=".declared.py" line="1141"/>
         <source>its directory has {1}; a zip may hold {files} files</source>
         <translation>son répertoire fait {1}&#xa0;; un zip peut contenir {files} fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1124"/>
+        <location filename=".declared.py" line="1142"/>
         <source>a zip inside a zip is not read; unpack the outer one and import what was in it</source>
         <translation>un zip dans un zip n’est pas lu&#xa0;; décompresser celui de l’extérieur et importer son contenu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1125"/>
+        <location filename=".declared.py" line="1143"/>
         <source>a link, no file; not read</source>
         <translation>un lien, pas un fichier&#xa0;; non lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1126"/>
+        <location filename=".declared.py" line="1144"/>
         <source>is encrypted; zips without a password are read</source>
         <translation>est chiffré&#xa0;; seuls les zips sans mot de passe sont lus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1127"/>
+        <location filename=".declared.py" line="1145"/>
         <source>too large: unpacked it has more than the {1} that are read (--max-mb)</source>
         <translation>trop grand&#xa0;: décompressé, il dépasse les {1} qui sont lus (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1128"/>
+        <location filename=".declared.py" line="1146"/>
         <source>written in {language}, which is kept but does not run</source>
         <translation>écrit en {language}, qui est conservé mais ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1129"/>
+        <location filename=".declared.py" line="1147"/>
         <source>property {1}</source>
         <translation>propriété {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1130"/>
+        <location filename=".declared.py" line="1148"/>
         <source>holds no program; does nothing, as in IRIS</source>
         <translation>ne contient aucun programme&#xa0;; ne fait rien, comme dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1131"/>
+        <location filename=".declared.py" line="1149"/>
         <source>kept; disabled, as in IRIS</source>
         <translation>conservé&#xa0;; désactivé, comme dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1132"/>
+        <location filename=".declared.py" line="1150"/>
         <source>kept; an error when a message reaches it</source>
         <translation>conservé&#xa0;; une erreur quand un message l’atteint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1133"/>
+        <location filename=".declared.py" line="1151"/>
         <source>Write it with other steps; a router decides by rules (docs/business-processes.md)</source>
         <translation>L’écrire avec d’autres étapes&#xa0;; un routeur décide selon des règles (docs/business-processes.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1134"/>
+        <location filename=".declared.py" line="1152"/>
         <source>kept, does not run</source>
         <translation>conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1135"/>
+        <location filename=".declared.py" line="1153"/>
         <source>Compensation is not run; undo in a catch</source>
         <translation>La compensation n’est pas exécutée&#xa0;; annuler dans un catch</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1136"/>
+        <location filename=".declared.py" line="1154"/>
         <source>Look at the BPL in IRIS</source>
         <translation>Examiner le BPL dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1137"/>
+        <location filename=".declared.py" line="1155"/>
         <source>is not an assignment of &lt;{tag}&gt;; kept, does not run</source>
         <translation>n’est pas une affectation de &lt;{tag}&gt;&#xa0;; conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1138"/>
+        <location filename=".declared.py" line="1156"/>
         <source>type {kind} found; allowed are all and any; all is used</source>
         <translation>type {kind} trouvé&#xa0;; sont autorisés all et any&#xa0;; all est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1139"/>
+        <location filename=".declared.py" line="1157"/>
         <source>stands outside the branches of &lt;{tag}&gt;; kept, does not run</source>
         <translation>se trouve hors des branches de &lt;{tag}&gt;&#xa0;; conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1140"/>
+        <location filename=".declared.py" line="1158"/>
         <source>{one} has code ({2})</source>
         <translation>{one} contient du code ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1141"/>
+        <location filename=".declared.py" line="1159"/>
         <source>its adapter is {adapter}, not {expected}</source>
         <translation>son adaptateur est {adapter}, pas {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1142"/>
+        <location filename=".declared.py" line="1160"/>
         <source>its adapter {one} has code ({2})</source>
         <translation>son adaptateur {one} contient du code ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1143"/>
+        <location filename=".declared.py" line="1161"/>
         <source>{one} computes {label} ({expression})</source>
         <translation>{one} calcule {label} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1144"/>
+        <location filename=".declared.py" line="1162"/>
         <source>= {row}: not used, the production sets it for {2}</source>
         <translation>= {row}&#xa0;: non utilisé, la production le définit pour {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1145"/>
+        <location filename=".declared.py" line="1163"/>
         <source>= {row}: no item of the imported productions fits {where}, or a closer row counts</source>
         <translation>= {row}&#xa0;: aucun élément des productions importées ne correspond à {where}, ou une ligne plus précise l’emporte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1146"/>
+        <location filename=".declared.py" line="1164"/>
         <source>The table is kept in imported/</source>
         <translation>La table est conservée dans imported/</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1147"/>
+        <location filename=".declared.py" line="1165"/>
         <source>file name</source>
         <translation>nom de fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1148"/>
+        <location filename=".declared.py" line="1166"/>
         <source>the file names no class; the name is taken from the {named_by}</source>
         <translation>le fichier n’indique aucune classe&#xa0;; origine du nom&#xa0;: {named_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1149"/>
+        <location filename=".declared.py" line="1167"/>
         <source>create {create} found; allowed are {CREATES}; new is used</source>
         <translation>create {create} trouvé&#xa0;; sont autorisés {CREATES}&#xa0;; new est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1150"/>
+        <location filename=".declared.py" line="1168"/>
         <source>written in {language}, which is kept but cannot run</source>
         <translation>écrit en {language}, qui est conservé mais ne peut pas s’exécuter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1151"/>
+        <location filename=".declared.py" line="1169"/>
         <source>stands outside {allowed_text} of &lt;{tag}&gt;; kept, does not run</source>
         <translation>se trouve hors de {allowed_text} de &lt;{tag}&gt;&#xa0;; conservé, ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1152"/>
+        <location filename=".declared.py" line="1170"/>
         <source>Look at the DTL in IRIS</source>
         <translation>Examiner la DTL dans IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1153"/>
+        <location filename=".declared.py" line="1171"/>
         <source>Write it as steps, or in Python and name the file in the step&apos;s python (docs/python.md)</source>
         <translation>L’écrire en étapes, ou en Python et indiquer le fichier dans python de l’étape (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1154"/>
+        <location filename=".declared.py" line="1172"/>
         <source>declared {encoding} without a byte order mark; read as UTF-8</source>
         <translation>déclaré {encoding} sans indicateur d’ordre des octets (BOM)&#xa0;; lu en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1155"/>
+        <location filename=".declared.py" line="1173"/>
         <source>encoding {encoding} is declared; UTF-8, UTF-16 with byte order mark, ISO-8859-x and windows-125x are read</source>
         <translation>le codage {encoding} est déclaré&#xa0;; sont lus UTF-8, UTF-16 avec indicateur d’ordre des octets (BOM), ISO-8859-x et windows-125x</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1156"/>
+        <location filename=".declared.py" line="1174"/>
         <source>byte 0x{1} on line {line} is not {3}</source>
         <translation>l’octet 0x{1} de la ligne {line} n’est pas du {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1157"/>
+        <location filename=".declared.py" line="1175"/>
         <source>{found}: the file is cut off or damaged</source>
         <translation>{found}&#xa0;: le fichier est tronqué ou endommagé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1158"/>
+        <location filename=".declared.py" line="1176"/>
         <source>{found}; the file was read as ISO-8859-1</source>
         <translation>{found}&#xa0;; le fichier a été lu en ISO-8859-1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1159"/>
+        <location filename=".declared.py" line="1177"/>
         <source>encoding {encoding} is declared, which does not exist</source>
         <translation>le codage {encoding} est déclaré, mais il n’existe pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1160"/>
+        <location filename=".declared.py" line="1178"/>
         <source>a NUL character, so it is no text (UTF-16 is read with a byte order mark only)</source>
         <translation>un caractère NUL, ce n’est donc pas du texte (UTF-16 n’est lu qu’avec un indicateur d’ordre des octets, BOM)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1161"/>
+        <location filename=".declared.py" line="1179"/>
         <source>{files} files</source>
         <translation>{files} fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1162"/>
+        <location filename=".declared.py" line="1180"/>
         <source>{1} together (--max-mb)</source>
         <translation>{1} au total (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1163"/>
+        <location filename=".declared.py" line="1181"/>
         <source>more than {what}; from here on nothing was read</source>
         <translation>plus de {what}&#xa0;; à partir d’ici, rien n’a été lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1164"/>
+        <location filename=".declared.py" line="1182"/>
         <source>Import fewer at a time</source>
         <translation>En importer moins à la fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1165"/>
+        <location filename=".declared.py" line="1183"/>
         <source>{number} files not read: IRIS code is in {IRIS_ENDINGS} and .zip</source>
         <translation>{number} fichiers non lus&#xa0;: le code IRIS est dans {IRIS_ENDINGS} et .zip</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1166"/>
+        <location filename=".declared.py" line="1184"/>
         <source>no ending</source>
         <translation>sans extension</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1167"/>
+        <location filename=".declared.py" line="1185"/>
         <source>a folder of more than {1} files; the rest was not looked at</source>
         <translation>un dossier de plus de {1} fichiers&#xa0;; le reste n’a pas été examiné</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1168"/>
+        <location filename=".declared.py" line="1186"/>
         <source>Import the folder of the IRIS code only</source>
         <translation>N’importer que le dossier du code IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1169"/>
+        <location filename=".declared.py" line="1187"/>
         <source>a link that leads out of the folder; not read</source>
         <translation>un lien qui mène hors du dossier&#xa0;; non lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1170"/>
+        <location filename=".declared.py" line="1188"/>
         <source>Import what it leads to by itself</source>
         <translation>Importer séparément ce vers quoi il mène</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1171"/>
+        <location filename=".declared.py" line="1189"/>
         <source>no ordinary file; not read</source>
         <translation>ce n’est pas un fichier ordinaire&#xa0;; non lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1172"/>
+        <location filename=".declared.py" line="1190"/>
         <source>too large: {1}; at most {2} are read (--max-mb)</source>
         <translation>trop grand&#xa0;: {1}&#xa0;; {2} au plus sont lus (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1173"/>
+        <location filename=".declared.py" line="1191"/>
         <source>Export it from IRIS in parts, or raise the limit</source>
         <translation>L’exporter d’IRIS en plusieurs parties, ou relever la limite</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1174"/>
+        <location filename=".declared.py" line="1192"/>
         <source>Compare its accents and umlauts; save it as UTF-8</source>
         <translation>Comparer ses accents et trémas&#xa0;; l’enregistrer en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1175"/>
+        <location filename=".declared.py" line="1193"/>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1176"/>
+        <location filename=".declared.py" line="1194"/>
         <source>an HL7 message, not a schema or IRIS code; not imported</source>
         <translation>un message HL7, pas un schéma ni du code IRIS&#xa0;; non importé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1177"/>
+        <location filename=".declared.py" line="1195"/>
         <source>Use it as a test message</source>
         <translation>L’utiliser comme message de test</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1178"/>
+        <location filename=".declared.py" line="1196"/>
         <source>Export it again from IRIS</source>
         <translation>L’exporter à nouveau d’IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1179"/>
+        <location filename=".declared.py" line="1197"/>
         <source>Write what it does as a rule, a transform or a Python component</source>
         <translation>Écrire ce qu’il fait comme règle, transformation ou composant Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1180"/>
+        <location filename=".declared.py" line="1198"/>
         <source>neither XML nor class text with a line &apos;Class Package.Name&apos;</source>
         <translation>ni XML ni texte de classe avec une ligne &apos;Class Package.Name&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1181"/>
+        <location filename=".declared.py" line="1199"/>
         <source>more than {MAX_BLOCKS} XData blocks</source>
         <translation>plus de {MAX_BLOCKS} blocs XData</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1182"/>
+        <location filename=".declared.py" line="1200"/>
         <source>a class without code; kept as {path}, items of it have its defaults</source>
         <translation>une classe sans code&#xa0;; conservée comme {path}, ses éléments ont ses valeurs par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1183"/>
+        <location filename=".declared.py" line="1201"/>
         <source>program code</source>
         <translation>code de programme</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1184"/>
+        <location filename=".declared.py" line="1202"/>
         <source>its code ({code}) is not imported</source>
         <translation>son code ({code}) n’est pas importé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1185"/>
+        <location filename=".declared.py" line="1203"/>
         <source>{what}; the class is kept as {path} and does not run</source>
         <translation>{what}&#xa0;; la classe est conservée comme {path} et ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1186"/>
+        <location filename=".declared.py" line="1204"/>
         <source>Export the class again from IRIS</source>
         <translation>Exporter à nouveau la classe d’IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1187"/>
+        <location filename=".declared.py" line="1205"/>
         <source>root element &lt;{tag}&gt;; &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; or &lt;Category&gt; expected</source>
         <translation>élément racine &lt;{tag}&gt;&#xa0;; &lt;Export&gt;, &lt;Production&gt;, &lt;ruleDefinition&gt;, &lt;transform&gt;, &lt;process&gt;, &lt;lookupTable&gt;, &lt;defaultSettings&gt; ou &lt;Category&gt; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1188"/>
+        <location filename=".declared.py" line="1206"/>
         <source>&lt;{tag}&gt; is kept as {path} and does not run</source>
         <translation>&lt;{tag}&gt; est conservé sous {path} et ne s’exécute pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1189"/>
+        <location filename=".declared.py" line="1207"/>
         <source>export notes or a copy of settings; no effect</source>
         <translation>notes d’exportation ou copie de paramètres&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1190"/>
+        <location filename=".declared.py" line="1208"/>
         <source>kept as {path}, has no effect</source>
         <translation>conservé comme {path}, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1191"/>
+        <location filename=".declared.py" line="1209"/>
         <source>production {production} is not in these files (there are: {known})</source>
         <translation>la production {production} n’est pas dans ces fichiers (il existe&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1192"/>
+        <location filename=".declared.py" line="1210"/>
         <source>is in the files too; not imported, as another one was asked for</source>
         <translation>est aussi dans les fichiers&#xa0;; non importée, car une autre était demandée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1193"/>
+        <location filename=".declared.py" line="1211"/>
         <source>Rewrite the step, or have the work done by a router and transforms</source>
         <translation>Réécrire l’étape, ou confier le travail à un routeur et à des transformations</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1194"/>
+        <location filename=".declared.py" line="1212"/>
         <source>Rewrite the step, or write the transform in Python</source>
         <translation>Réécrire l’étape, ou écrire la transformation en Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1195"/>
+        <location filename=".declared.py" line="1213"/>
         <source>An entry of the credentials table, which no export holds: note who has the user and password</source>
         <translation>Une entrée de la table des identifiants, qu’aucune exportation ne contient&#xa0;: noter qui détient l’utilisateur et le mot de passe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1196"/>
+        <location filename=".declared.py" line="1214"/>
         <source>A TLS configuration, which no export holds: ask for its certificates</source>
         <translation>Une configuration TLS, qu’aucune exportation ne contient&#xa0;: demander ses certificats</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1197"/>
+        <location filename=".declared.py" line="1215"/>
         <source>IRIS sends with |^~\&amp;; kept so</source>
         <translation>IRIS envoie avec |^~\&amp;&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1198"/>
+        <location filename=".declared.py" line="1216"/>
         <source>Empty it to keep each message&apos;s own</source>
         <translation>Le vider pour garder ceux de chaque message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1199"/>
+        <location filename=".declared.py" line="1217"/>
         <source>IRIS listens on every network; kept so</source>
         <translation>IRIS écoute sur tous les réseaux&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1200"/>
+        <location filename=".declared.py" line="1218"/>
         <source>Set 127.0.0.1 or one address to listen on less</source>
         <translation>Définir 127.0.0.1 ou une adresse pour moins écouter</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1201"/>
+        <location filename=".declared.py" line="1219"/>
         <source>IRIS expects a block with its name before each message; kept so</source>
         <translation>IRIS attend avant chaque message un bloc avec son nom&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1202"/>
+        <location filename=".declared.py" line="1220"/>
         <source>Switch it off if senders send messages only</source>
         <translation>Le désactiver si les émetteurs n’envoient que des messages</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1203"/>
+        <location filename=".declared.py" line="1221"/>
         <source>IRIS answers with the target&apos;s response; kept so</source>
         <translation>IRIS répond par la réponse de la cible&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1204"/>
+        <location filename=".declared.py" line="1222"/>
         <source>Immed answers when the message is stored</source>
         <translation>Immed répond quand le message est stocké</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1205"/>
+        <location filename=".declared.py" line="1223"/>
         <source>IRIS gives up after 15 seconds; kept so</source>
         <translation>IRIS abandonne après 15 secondes&#xa0;; conservé ainsi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1206"/>
+        <location filename=".declared.py" line="1224"/>
         <source>-1 tries for ever</source>
         <translation>-1 essaie sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1207"/>
+        <location filename=".declared.py" line="1225"/>
         <source>set twice; the last value counts</source>
         <translation>défini deux fois&#xa0;; la dernière valeur compte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1208"/>
+        <location filename=".declared.py" line="1226"/>
         <source>{timeout} as attribute; the setting of the same name counts</source>
         <translation>{timeout} comme attribut&#xa0;; le paramètre du même nom l’emporte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1209"/>
+        <location filename=".declared.py" line="1227"/>
         <source>= {value} by class {said_by}; has no effect</source>
         <translation>= {value} selon la classe {said_by}&#xa0;; sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1210"/>
+        <location filename=".declared.py" line="1228"/>
         <source>= {value} by class {said_by}: {problem}; kept as it is</source>
         <translation>= {value} selon la classe {said_by}&#xa0;: {problem}&#xa0;; conservé tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1211"/>
+        <location filename=".declared.py" line="1229"/>
         <source>= {value} by class {said_by}</source>
         <translation>= {value} selon la classe {said_by}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1212"/>
+        <location filename=".declared.py" line="1230"/>
         <source>{value}: {problem}; kept as it is</source>
         <translation>{value}&#xa0;: {problem}&#xa0;; conservé tel quel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1213"/>
+        <location filename=".declared.py" line="1231"/>
         <source>set to nothing in IRIS; HIE&apos;s default is used</source>
         <translation>défini à vide dans IRIS&#xa0;; la valeur par défaut de HIE est utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1214"/>
+        <location filename=".declared.py" line="1232"/>
         <source>{value}: set for the {target}, but it belongs to the other; IRIS ignores it, so does HIE</source>
         <translation>{value}&#xa0;: défini pour {target}, mais appartient à l’autre&#xa0;; IRIS l’ignore, HIE aussi</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1215"/>
+        <location filename=".declared.py" line="1233"/>
         <source>Move it if it was meant to work</source>
         <translation>Le déplacer s’il devait avoir un effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1216"/>
+        <location filename=".declared.py" line="1234"/>
         <source>{value}: kept, has no effect</source>
         <translation>{value}&#xa0;: conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1217"/>
+        <location filename=".declared.py" line="1235"/>
         <source>= {value} from the system default settings</source>
         <translation>= {value} des paramètres système par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1218"/>
+        <location filename=".declared.py" line="1236"/>
         <source>{value} from the system default settings; kept</source>
         <translation>{value} des paramètres système par défaut&#xa0;; conservé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1219"/>
+        <location filename=".declared.py" line="1237"/>
         <source>has no value here</source>
         <translation>n’a pas de valeur ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1220"/>
+        <location filename=".declared.py" line="1238"/>
         <source>In IRIS it may come from the system default settings; enter it</source>
         <translation>Dans IRIS, elle vient peut-être des paramètres système par défaut&#xa0;; la saisir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1221"/>
+        <location filename=".declared.py" line="1239"/>
         <source>{count} bytes</source>
         <translation>{count} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1222"/>
+        <location filename=".declared.py" line="1240"/>
         <source>{count} entries; given twice, the last counts: {2}</source>
         <translation>{count} entrées&#xa0;; donnée deux fois, la dernière compte&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1223"/>
+        <location filename=".declared.py" line="1241"/>
         <source>{label} = {value} from the system default settings</source>
         <translation>{label} = {value} des paramètres système par défaut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1224"/>
+        <location filename=".declared.py" line="1242"/>
         <source>kept with the production, has no effect</source>
         <translation>conservé avec la production, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1225"/>
+        <location filename=".declared.py" line="1243"/>
         <source>{value} is not a number of seconds from 0 to 3600; HIE&apos;s default is used</source>
         <translation>{value} n’est pas un nombre de secondes de 0 à 3600&#xa0;; la valeur par défaut de HIE est utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1226"/>
+        <location filename=".declared.py" line="1244"/>
         <source>production setting {value}: kept, has no effect</source>
         <translation>paramètre de production {value}&#xa0;: conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1227"/>
+        <location filename=".declared.py" line="1245"/>
         <source>{missing}: no such item in the production; messages for it would fail</source>
         <translation>{missing}&#xa0;: cet élément n’existe pas dans la production&#xa0;; les messages pour lui échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1228"/>
+        <location filename=".declared.py" line="1246"/>
         <source>Add the item, or take the target out</source>
         <translation>Ajouter l’élément, ou retirer la cible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1229"/>
+        <location filename=".declared.py" line="1247"/>
         <source>another item of the production has this name</source>
         <translation>un autre élément de la production porte ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1230"/>
+        <location filename=".declared.py" line="1248"/>
         <source>Rename one of them</source>
         <translation>Renommer l’un des deux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1231"/>
+        <location filename=".declared.py" line="1249"/>
         <source>{label} {2} is neither true nor false; false is used</source>
         <translation>{label} {2} n’est ni true ni false&#xa0;; false est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1232"/>
+        <location filename=".declared.py" line="1250"/>
         <source>kept with the item, has no effect</source>
         <translation>conservé avec l’élément, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1233"/>
+        <location filename=".declared.py" line="1251"/>
         <source>{class_name} → {2}: runs the process of that name</source>
         <translation>{class_name} → {2}&#xa0;: exécute le processus de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1234"/>
+        <location filename=".declared.py" line="1252"/>
         <source>Replace it by a component of the palette; messages for it wait in its queue</source>
         <translation>Le remplacer par un composant de la palette&#xa0;; les messages pour lui attendent dans sa file d’attente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1235"/>
+        <location filename=".declared.py" line="1253"/>
         <source>Its class extends {base}, but {why}: take {title} if that does not matter; {advice}</source>
         <translation>Sa classe étend {base}, mais {why}&#xa0;: prendre {title} si cela n’a pas d’importance&#xa0;; {advice}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1236"/>
+        <location filename=".declared.py" line="1254"/>
         <source>{1} has no counterpart in HIE; shown as: {kind}</source>
         <translation>{1} n’a pas d’équivalent dans HIE ; affiché comme : {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1237"/>
+        <location filename=".declared.py" line="1255"/>
         <source>no class</source>
         <translation>aucune classe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1238"/>
+        <location filename=".declared.py" line="1256"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own</source>
         <translation>{class_name} → {2}&#xa0;: la classe étend {base} sans code propre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1239"/>
+        <location filename=".declared.py" line="1257"/>
         <source>{class_name} → {2}: runs the process of that name (by way of {3})</source>
         <translation>{class_name} → {2}&#xa0;: exécute le processus de ce nom (par {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1240"/>
+        <location filename=".declared.py" line="1258"/>
         <source>{class_name} → {2}: the class extends {base} without code of its own (by way of {4})</source>
         <translation>{class_name} → {2}&#xa0;: la classe étend {base} sans code propre (par {4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1241"/>
+        <location filename=".declared.py" line="1259"/>
         <source>{label} {text} is not a whole number from {least} to {MOST_WORKERS}; {made} is used</source>
         <translation>{label} {text} n’est pas un nombre entier de {least} à {MOST_WORKERS}&#xa0;; {made} est utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1242"/>
+        <location filename=".declared.py" line="1260"/>
         <source>to supply</source>
         <translation>à fournir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1243"/>
+        <location filename=".declared.py" line="1261"/>
         <source>IRIS import</source>
         <translation>Importation IRIS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1244"/>
+        <location filename=".declared.py" line="1262"/>
         <source>{1}… ({count_text} characters)</source>
         <translation>{1}… ({count_text} caractères)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1245"/>
+        <location filename=".declared.py" line="1263"/>
         <source>attribute not known; kept, has no effect</source>
         <translation>attribut inconnu&#xa0;; conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1246"/>
+        <location filename=".declared.py" line="1264"/>
         <source>not known in &lt;{tag}&gt;; kept, has no effect</source>
         <translation>inconnu dans &lt;{tag}&gt;&#xa0;; conservé, sans effet</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1247"/>
+        <location filename=".declared.py" line="1265"/>
         <source>Rewrite it; until then a message that reaches it is bad</source>
         <translation>Le réécrire&#xa0;; d’ici là, un message qui l’atteint est invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1248"/>
+        <location filename=".declared.py" line="1266"/>
         <source>{name} {2} found, YYYY-MM-DDThh:mm:ss or nothing expected</source>
         <translation>YYYY-MM-DDThh:mm:ss ou rien attendu, {name} {2} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1249"/>
+        <location filename=".declared.py" line="1267"/>
         <source>Set the dates of the rule set</source>
         <translation>Définir les dates du jeu de règles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1250"/>
+        <location filename=".declared.py" line="1268"/>
         <source>beside the conditions of the rule; runs when none of them is true</source>
         <translation>à côté des conditions de la règle&#xa0;; s’exécute quand aucune d’elles n’est vraie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1251"/>
+        <location filename=".declared.py" line="1269"/>
         <source>of several &lt;otherwise&gt; some are disabled; all are</source>
         <translation>parmi plusieurs &lt;otherwise&gt;, certains sont désactivés&#xa0;; tous le sont</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1252"/>
+        <location filename=".declared.py" line="1270"/>
         <source>constraint {name} is not known; the rule would match too much, so it is disabled</source>
         <translation>la contrainte {name} n’est pas connue&#xa0;; la règle s’appliquerait trop largement, elle est donc désactivée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1253"/>
+        <location filename=".declared.py" line="1271"/>
         <source>the second constraint on {field}; both must hold</source>
         <translation>la deuxième contrainte sur {field}&#xa0;; les deux doivent être remplies</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1254"/>
+        <location filename=".declared.py" line="1272"/>
         <source>the second constraint on {field}; both must hold, so the rule never applies</source>
         <translation>la deuxième contrainte sur {field}&#xa0;; les deux doivent être remplies, la règle ne s’applique donc jamais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1255"/>
+        <location filename=".declared.py" line="1273"/>
         <source>calls {unknown}, which HIE does not know</source>
         <translation>appelle {unknown}, que HIE ne connaît pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1256"/>
+        <location filename=".declared.py" line="1274"/>
         <source>Write {unknown} in Python in the workspace&apos;s functions/ folder (docs/python.md); until then a message that reaches it is bad</source>
         <translation>Écrire {unknown} en Python dans le dossier functions/ de l’espace de travail (docs/python.md)&#xa0;; d’ici là, un message qui l’atteint est invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1257"/>
+        <location filename=".declared.py" line="1275"/>
         <source>not supported; an error when a message reaches it</source>
         <translation>non pris en charge&#xa0;; une erreur quand un message l’atteint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1258"/>
+        <location filename=".declared.py" line="1276"/>
         <source>names no target; it sends nothing</source>
         <translation>n’indique aucune cible&#xa0;; n’envoie rien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1259"/>
+        <location filename=".declared.py" line="1277"/>
         <source>beside the conditions of the foreach; runs when none of them is true</source>
         <translation>à côté des conditions du foreach&#xa0;; s’exécute quand aucune d’elles n’est vraie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1260"/>
+        <location filename=".declared.py" line="1278"/>
         <source>{text} names no segment</source>
         <translation>{text} n’indique aucun segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1261"/>
+        <location filename=".declared.py" line="1279"/>
         <source>{problem}; an error when a message reaches it</source>
         <translation>{problem}&#xa0;; une erreur quand un message l’atteint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1262"/>
+        <location filename=".declared.py" line="1280"/>
         <source>is not an item of the production; messages for it would fail</source>
         <translation>n’est pas un élément de la production&#xa0;; les messages pour lui échoueraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1263"/>
+        <location filename=".declared.py" line="1281"/>
         <source>Add the item, or take the target out of the rule</source>
         <translation>Ajouter l’élément, ou retirer la cible de la règle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1264"/>
+        <location filename=".declared.py" line="1282"/>
         <source>condition {entry}</source>
         <translation>condition {entry}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1265"/>
+        <location filename=".declared.py" line="1283"/>
         <source>the standard&apos;s own category, which HIE has; kept as {path}</source>
         <translation>la catégorie propre au standard, que HIE a déjà&#xa0;; conservée comme {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1266"/>
+        <location filename=".declared.py" line="1284"/>
         <source>If the site changed it in IRIS, give it another name there and export it again</source>
         <translation>Si le site l’a modifiée dans IRIS, lui donner là-bas un autre nom et l’exporter à nouveau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1267"/>
+        <location filename=".declared.py" line="1285"/>
         <source>{count_structures} structures, {count_segments} segments, {count_message_types} message types</source>
         <translation>{count_structures} structures, {count_segments} segments, {count_message_types} types de message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1268"/>
+        <location filename=".declared.py" line="1286"/>
         <source>on no base: it has only what it says</source>
         <translation>sans base&#xa0;: elle n’a que ce qu’elle définit elle-même</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1269"/>
+        <location filename=".declared.py" line="1287"/>
         <source>; {count_elements} further elements are kept</source>
         <translation>; {count_elements} autres éléments sont conservés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1270"/>
+        <location filename=".declared.py" line="1288"/>
         <source>; given twice, the last counts: {1}</source>
         <translation>; donnée deux fois, la dernière compte&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1271"/>
+        <location filename=".declared.py" line="1289"/>
         <source>{error}; kept, messages of this structure have no group paths</source>
         <translation>{error}&#xa0;; conservée, les messages de cette structure n’ont pas de chemins de groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1272"/>
+        <location filename=".declared.py" line="1290"/>
         <source>Mend it in schemas/</source>
         <translation>La corriger dans schemas/</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1273"/>
+        <location filename=".declared.py" line="1291"/>
         <source>piece {1} of {name} is not a number from 1 to 9999; left out</source>
         <translation>piece {1} de {name} n’est pas un nombre de 1 à 9999&#xa0;; omis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1274"/>
+        <location filename=".declared.py" line="1292"/>
         <source>Enter the credentials {value} in the credentials store</source>
         <translation>Saisir les identifiants {value} dans le magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1275"/>
+        <location filename=".declared.py" line="1293"/>
         <source>Define the TLS configuration {value} in the production&apos;s tls section</source>
         <translation>Définir la configuration TLS {value} dans la section tls de la production</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1276"/>
+        <location filename=".declared.py" line="1294"/>
         <source>A Windows path: change it if HIE runs on another system</source>
         <translation>Un chemin Windows&#xa0;: le modifier si HIE tourne sur un autre système</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1277"/>
+        <location filename=".declared.py" line="1295"/>
         <source>{name} is its alias; the item now names the class</source>
         <translation>{name} est son alias&#xa0;; l’élément indique désormais la classe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1278"/>
+        <location filename=".declared.py" line="1296"/>
         <source>is named but not in these files</source>
         <translation>est mentionné mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1279"/>
+        <location filename=".declared.py" line="1297"/>
         <source>gets messages from rule {rule} but is not in these files</source>
         <translation>reçoit des messages de la règle {rule} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1280"/>
+        <location filename=".declared.py" line="1298"/>
         <source>is used by rule {rule} but not in these files</source>
         <translation>est utilisé par la règle {rule} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1281"/>
+        <location filename=".declared.py" line="1299"/>
         <source>is used by process {process} but not in these files</source>
         <translation>est utilisé par le processus {process} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1282"/>
+        <location filename=".declared.py" line="1300"/>
         <source>is called by {transform} but not in these files</source>
         <translation>est appelé par {transform} mais n’est pas dans ces fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1283"/>
+        <location filename=".declared.py" line="1301"/>
         <source>Export the rule class too</source>
         <translation>Exporter aussi la classe de la règle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1284"/>
+        <location filename=".declared.py" line="1302"/>
         <source>Export the DTL class too</source>
         <translation>Exporter aussi la classe DTL</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1285"/>
+        <location filename=".declared.py" line="1303"/>
         <source>{kind} is in {file} too, the same</source>
         <translation>{kind} est aussi dans {file}, à l’identique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1286"/>
+        <location filename=".declared.py" line="1304"/>
         <source>{kind} is in {file} too, differently; that one is imported</source>
         <translation>{kind} est aussi dans {file}, différemment&#xa0;; c’est celui-là qui est importé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1287"/>
+        <location filename=".declared.py" line="1305"/>
         <source>Import only the one you want</source>
         <translation>N’importer que celui qui est voulu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1288"/>
+        <location filename=".declared.py" line="1306"/>
         <source>class is in {file} too, the same</source>
         <translation>la classe est aussi dans {file}, à l’identique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1289"/>
+        <location filename=".declared.py" line="1307"/>
         <source>class is in {file} too, differently; that one is imported</source>
         <translation>la classe est aussi dans {file}, différemment&#xa0;; c’est celle-là qui est importée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1290"/>
+        <location filename=".declared.py" line="1308"/>
         <source>{kind} of {giver}, which the class extends without one of its own</source>
         <translation>{kind} de la classe parente {giver}&#xa0;; la classe n’en a pas en propre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1291"/>
+        <location filename=".declared.py" line="1309"/>
         <source>is listed in the export&apos;s project, but its code is not in the files</source>
         <translation>figure dans le projet de l’exportation, mais son code n’est pas dans les fichiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1292"/>
+        <location filename=".declared.py" line="1310"/>
         <source>Export it too if an item, rule or transform uses it</source>
         <translation>L’exporter aussi si un élément, une règle ou une transformation l’utilise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1293"/>
+        <location filename=".declared.py" line="1311"/>
         <source>when it is reached</source>
         <translation>quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1294"/>
+        <location filename=".declared.py" line="1312"/>
         <source>{folder} is a workspace itself ({2}); several productions need a folder of their own each</source>
         <translation>{folder} est lui-même un espace de travail ({2})&#xa0;; plusieurs productions ont besoin chacune de leur propre dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1295"/>
+        <location filename=".declared.py" line="1313"/>
         <source>line {line}: {reason}</source>
         <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1296"/>
+        <location filename=".declared.py" line="1314"/>
         <source>a DOCTYPE is not allowed: IRIS writes none, and entities may be an attack</source>
         <translation>un DOCTYPE n’est pas autorisé&#xa0;: IRIS n’en écrit pas, et des entités peuvent être une attaque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1297"/>
+        <location filename=".declared.py" line="1315"/>
         <source>too large: {found} elements and attributes; at most {marks} are read (--max-mb)</source>
         <translation>trop grand&#xa0;: {found} éléments et attributs&#xa0;; {marks} au plus sont lus (--max-mb)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1298"/>
+        <location filename=".declared.py" line="1316"/>
         <source>it ends too soon</source>
         <translation>il se termine trop tôt</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1299"/>
+        <location filename=".declared.py" line="1317"/>
         <source>a text or attribute of more than 10 MB</source>
         <translation>un texte ou un attribut de plus de 10 Mo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1300"/>
+        <location filename=".declared.py" line="1318"/>
         <source>elements nested more than {MAX_DEPTH} deep</source>
         <translation>éléments imbriqués sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1301"/>
+        <location filename=".declared.py" line="1319"/>
         <source>not readable as XML: {reason}</source>
         <translation>illisible en tant que XML&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1302"/>
+        <location filename=".declared.py" line="1320"/>
         <source>message id {text}: not a message id (a UUID is expected)</source>
         <translation>identifiant de message {text}&#xa0;: ce n’est pas un identifiant de message (un UUID est attendu)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1303"/>
+        <location filename=".declared.py" line="1321"/>
         <source>message id {text}: not a message of this journal</source>
         <translation>identifiant de message {text}&#xa0;: ce n’est pas un message de ce journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1304"/>
+        <location filename=".declared.py" line="1322"/>
         <source>{path}: the write-ahead log cannot be folded in ({error})</source>
         <translation>{path}&#xa0;: le journal à écriture anticipée (WAL) ne peut pas être intégré ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1305"/>
+        <location filename=".declared.py" line="1323"/>
         <source>{path}: cannot write in the data folder: {error}</source>
         <translation>{path}&#xa0;: impossible d’écrire dans le dossier de données&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1306"/>
+        <location filename=".declared.py" line="1324"/>
         <source>{parent}: another runtime (process {holder}) is using this data folder; stop it or give another --data-dir</source>
         <translation>{parent}&#xa0;: un autre environnement d’exécution (processus {holder}) utilise ce dossier de données&#xa0;; l’arrêter ou indiquer un autre --data-dir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1307"/>
+        <location filename=".declared.py" line="1325"/>
         <source>{path}: damaged, so nobody can tell whether the journal is whole. Look at it with &apos;hie-runtime journal check {parent}&apos;; to start with what is there, delete this file</source>
         <translation>{path}&#xa0;: endommagé, impossible de dire si le journal est complet. L’examiner avec &apos;hie-runtime journal check {parent}&apos;&#xa0;; pour démarrer avec ce qui existe, supprimer ce fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1308"/>
+        <location filename=".declared.py" line="1326"/>
         <source>{path}: cannot be written: {error}</source>
         <translation>{path}&#xa0;: impossible à écrire&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1309"/>
+        <location filename=".declared.py" line="1327"/>
         <source>{path}: this is not the journal {2} was kept for. Put the right {3} back; if it was replaced on purpose, delete {4}</source>
         <translation>{path}&#xa0;: ce n’est pas le journal pour lequel {2} était tenu. Remettre le bon {3}&#xa0;; s’il a été remplacé exprès, supprimer {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1310"/>
+        <location filename=".declared.py" line="1328"/>
         <source>{path}: blocks {2} to {block}, which were acknowledged, are missing: the end of the journal was cut off or an old copy was put back. Restore {4} and {4}-wal together; to go on without these messages, delete {5}</source>
         <translation>{path}&#xa0;: les blocs {2} à {block}, qui ont été acquittés, manquent&#xa0;: la fin du journal a été tronquée ou une ancienne copie a été remise. Restaurer {4} et {4}-wal ensemble&#xa0;; pour continuer sans ces messages, supprimer {5}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1311"/>
+        <location filename=".declared.py" line="1329"/>
         <source>{path}: {2}. Nothing was changed. Put the folder {SPOOL_FOLDER} back as it was, or save the rest with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}&#xa0;: {2}. Rien n’a été modifié. Remettre le dossier {SPOOL_FOLDER} comme il était, ou sauver le reste avec &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1312"/>
+        <location filename=".declared.py" line="1330"/>
         <source>{path} says there was one</source>
         <translation>selon {path}, il y avait un journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1313"/>
+        <location filename=".declared.py" line="1331"/>
         <source>{log} is part of one</source>
         <translation>{log} fait partie d’un journal</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1314"/>
+        <location filename=".declared.py" line="1332"/>
         <source>{path} is missing or empty, but {sign}. Nothing was changed. Put {3} and {log} back together; to start empty, move the whole folder {parent} away</source>
         <translation>{path} est absent ou vide, mais {sign}. Rien n’a été modifié. Remettre {3} et {log} ensemble&#xa0;; pour démarrer à vide, déplacer ailleurs tout le dossier {parent}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1315"/>
+        <location filename=".declared.py" line="1333"/>
         <source>storage URL: schema {schema}: letters, digits and _ are expected, 63 at most</source>
         <translation>URL de stockage&#xa0;: schéma {schema}&#xa0;: lettres, chiffres et _ attendus, 63 au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1316"/>
+        <location filename=".declared.py" line="1334"/>
         <source>{shown}: its certificate is not trusted: {verify_message}</source>
         <translation>{shown}&#xa0;: son certificat n’est pas digne de confiance&#xa0;: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1317"/>
+        <location filename=".declared.py" line="1335"/>
         <source>{shown}: cannot be reached ({2})</source>
         <translation>{shown}&#xa0;: inaccessible ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1318"/>
+        <location filename=".declared.py" line="1336"/>
         <source>{shown}: the connection broke ({2})</source>
         <translation>{shown}&#xa0;: la connexion s’est interrompue ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1319"/>
+        <location filename=".declared.py" line="1337"/>
         <source>{shown}: another runtime has taken over this journal ({said})</source>
         <translation>{shown}&#xa0;: un autre environnement d’exécution a pris en charge ce journal ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1320"/>
+        <location filename=".declared.py" line="1338"/>
         <source>{shown}: cannot store ({said})</source>
         <translation>{shown}&#xa0;: stockage impossible ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1321"/>
+        <location filename=".declared.py" line="1339"/>
         <source>{shown}: the server went away or does not answer ({said})</source>
         <translation>{shown}&#xa0;: le serveur a disparu ou ne répond pas ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1322"/>
+        <location filename=".declared.py" line="1340"/>
         <source>{where}: block {number} is missing</source>
         <translation>{where}&#xa0;: le bloc {number} manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1323"/>
+        <location filename=".declared.py" line="1341"/>
         <source>{shown}: PostgreSQL 13 or newer is needed, {2} found</source>
         <translation>{shown}&#xa0;: PostgreSQL 13 ou plus récent requis, {2} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1324"/>
+        <location filename=".declared.py" line="1342"/>
         <source>{shown}: this server is a standby, which takes no writes; give its primary</source>
         <translation>{shown}&#xa0;: ce serveur est un serveur de secours (standby), qui n’accepte pas d’écritures&#xa0;; indiquer son serveur primaire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1325"/>
+        <location filename=".declared.py" line="1343"/>
         <source>{shown}: fsync is off on this server: a power cut could take everything, acknowledged messages too. Turn it on (fsync = on), or run with --durability off for tests</source>
         <translation>{shown}&#xa0;: fsync est désactivé sur ce serveur&#xa0;: une panne de courant pourrait tout emporter, y compris des messages acquittés. L’activer (fsync = on), ou lancer avec --durability off pour des tests</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1326"/>
+        <location filename=".declared.py" line="1344"/>
         <source>{shown}: full_page_writes is off: only right where the file system never writes half a page (ZFS). Elsewhere a power cut can damage the database</source>
         <translation>{shown}&#xa0;: full_page_writes est désactivé&#xa0;: correct seulement là où le système de fichiers n’écrit jamais une demi-page (ZFS). Ailleurs, une panne de courant peut endommager la base de données</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1327"/>
+        <location filename=".declared.py" line="1345"/>
         <source>{shown}, schema {schema}: journal layout {layout} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{shown}, schéma {schema}&#xa0;: format de journal {LAYOUT} attendu, {layout} trouvé&#xa0;; utiliser la version de HIE qui l’a écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1328"/>
+        <location filename=".declared.py" line="1346"/>
         <source>queue {self}: {on_storage} stored entries cannot be found again</source>
         <translation>file d’attente {self}&#xa0;: {on_storage} entrées stockées sont introuvables</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1329"/>
+        <location filename=".declared.py" line="1347"/>
         <source>{shown}, keys {prefix}*: journal layout {3} found; use the HIE version that wrote it</source>
         <translation>{shown}, clés {prefix}*&#xa0;: format de journal {3} trouvé&#xa0;; utiliser la version de HIE qui l’a écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1330"/>
+        <location filename=".declared.py" line="1348"/>
         <source>{shown}: the server does not let us in ({said}); the password is read from {PASSWORD}</source>
         <translation>{shown}&#xa0;: le serveur refuse l’accès ({said})&#xa0;; le mot de passe est lu dans {PASSWORD}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1331"/>
+        <location filename=".declared.py" line="1349"/>
         <source>{shown}: the server cannot be reached or does not answer ({said})</source>
         <translation>{shown}&#xa0;: le serveur est inaccessible ou ne répond pas ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1332"/>
+        <location filename=".declared.py" line="1350"/>
         <source>{shown}: the server takes no writes now ({said})</source>
         <translation>{shown}&#xa0;: le serveur n’accepte pas d’écritures actuellement ({said})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1333"/>
+        <location filename=".declared.py" line="1351"/>
         <source>{shown}: its settings are not looked at (settings=trusted): appendfsync must be always and nothing be evicted</source>
         <translation>{shown}&#xa0;: ses paramètres ne sont pas vérifiés (settings=trusted)&#xa0;: appendfsync doit être always et rien ne doit être évincé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1334"/>
+        <location filename=".declared.py" line="1352"/>
         <source>{shown}: its settings cannot be read ({error}), so nobody knows whether it keeps what it confirms. Allow CONFIG GET to this user, or say with ?settings=trusted that appendonly is yes, appendfsync always and maxmemory-policy noeviction</source>
         <translation>{shown}&#xa0;: ses paramètres sont illisibles ({error}), impossible donc de savoir s’il garde ce qu’il confirme. Autoriser CONFIG GET à cet utilisateur, ou déclarer par ?settings=trusted que appendonly vaut yes, appendfsync always et maxmemory-policy noeviction</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1335"/>
+        <location filename=".declared.py" line="1353"/>
         <source>{shown}: maxmemory-policy is {2}: the server would throw messages away when its memory is full. Set it to noeviction</source>
         <translation>{shown}&#xa0;: maxmemory-policy vaut {2}&#xa0;: le serveur jetterait des messages quand sa mémoire est pleine. Définir noeviction</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1336"/>
+        <location filename=".declared.py" line="1354"/>
         <source>{shown}: appendonly is {appendonly}: a restart of the server would lose messages. Set appendonly to yes, or run with --durability off for tests</source>
         <translation>{shown}&#xa0;: appendonly vaut {appendonly}&#xa0;: un redémarrage du serveur ferait perdre des messages. Définir appendonly à yes, ou lancer avec --durability off pour des tests</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1337"/>
+        <location filename=".declared.py" line="1355"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}, or run with --durability normal (everysec: up to two seconds)</source>
         <translation>{shown}&#xa0;: appendfsync vaut {appendfsync}&#xa0;: une panne de courant emporterait des messages acquittés. Définir appendfsync à {allowed}, ou lancer avec --durability normal (everysec&#xa0;: jusqu’à deux secondes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1338"/>
+        <location filename=".declared.py" line="1356"/>
         <source>{shown}: appendfsync is {appendfsync}: a power cut would take messages that were acknowledged. Set appendfsync to {allowed}</source>
         <translation>{shown}&#xa0;: appendfsync vaut {appendfsync}&#xa0;: une panne de courant emporterait des messages acquittés. Définir appendfsync à {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1339"/>
+        <location filename=".declared.py" line="1357"/>
         <source>{where}: block {block_id} is damaged: its messages are not what was stored. Nothing of it is sent; stop, and see &apos;hie-runtime journal check&apos;</source>
         <translation>{where}&#xa0;: le bloc {block_id} est endommagé&#xa0;: ses messages ne sont pas ce qui a été stocké. Rien n’en est envoyé&#xa0;; arrêter, et voir &apos;hie-runtime journal check&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1340"/>
+        <location filename=".declared.py" line="1358"/>
         <source>{folder}: cannot create the data folder: {error}</source>
         <translation>{folder}&#xa0;: le dossier de données ne peut pas être créé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1341"/>
+        <location filename=".declared.py" line="1359"/>
         <source>{shown}: this is not the journal {path} was kept for: the production was renamed, the journal was made anew, or another was asked for. Nothing was changed. If that is right, delete {path}</source>
         <translation>{shown}&#xa0;: ce n’est pas le journal pour lequel {path} était tenu&#xa0;: la production a été renommée, le journal a été recréé, ou un autre a été demandé. Rien n’a été modifié. Si c’est voulu, supprimer {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1342"/>
+        <location filename=".declared.py" line="1360"/>
         <source>{shown}: blocks {2} to {block}, which were acknowledged, are missing: the server was set back to an older state. Restore the newest; to go on without these messages, delete {path}</source>
         <translation>{shown}&#xa0;: les blocs {2} à {block}, qui ont été acquittés, manquent&#xa0;: le serveur a été ramené à un état plus ancien. Restaurer le plus récent&#xa0;; pour continuer sans ces messages, supprimer {path}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1343"/>
+        <location filename=".declared.py" line="1361"/>
         <source>{count_lost} large messages lie neither in {spool} nor on the server ({3} ...): they cannot be sent or shown from here. Copy that folder from the machine that received them</source>
         <translation>{count_lost} grands messages ne sont ni dans {spool} ni sur le serveur ({3} ...)&#xa0;: ils ne peuvent être ni envoyés ni affichés d’ici. Copier ce dossier depuis la machine qui les a reçus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1344"/>
+        <location filename=".declared.py" line="1362"/>
         <source>{shown}: the server has lost {2} transactions it had confirmed (it was set back, or a replica that lagged took over). What of them is in memory is still sent; check what arrived</source>
         <translation>{shown}&#xa0;: le serveur a perdu {2} transactions qu’il avait confirmées (il a été ramené en arrière, ou une réplique en retard a pris le relais). Ce qui en reste en mémoire est encore envoyé&#xa0;; vérifier ce qui est arrivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1345"/>
+        <location filename=".declared.py" line="1363"/>
         <source>{shown}: another runtime has taken over this journal (ours was epoch {epoch})</source>
         <translation>{shown}&#xa0;: un autre environnement d’exécution a pris en charge ce journal (notre époque était {epoch})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1346"/>
+        <location filename=".declared.py" line="1364"/>
         <source>cannot store ({error})</source>
         <translation>stockage impossible ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1347"/>
+        <location filename=".declared.py" line="1365"/>
         <source>{path}, a large message of block {block}, is missing</source>
         <translation>{path}, un grand message du bloc {block}, manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1348"/>
+        <location filename=".declared.py" line="1366"/>
         <source>{path}, a large message of block {block}, has {size} bytes, not {4}</source>
         <translation>{path}, un grand message du bloc {block}, fait {size} octets, pas {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1349"/>
+        <location filename=".declared.py" line="1367"/>
         <source>{path}: cannot be copied into {into}: {error}</source>
         <translation>{path}&#xa0;: impossible à copier dans {into}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1350"/>
+        <location filename=".declared.py" line="1368"/>
         <source>{path}: cannot be copied from the server: {error}</source>
         <translation>{path}&#xa0;: impossible à copier depuis le serveur&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1351"/>
+        <location filename=".declared.py" line="1369"/>
         <source>{path}: another runtime has taken over this journal (epoch {epoch}, ours {3})</source>
         <translation>{path}&#xa0;: un autre environnement d’exécution a pris en charge ce journal (époque {epoch}, la nôtre {3})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1352"/>
+        <location filename=".declared.py" line="1370"/>
         <source>{1} bytes are free in {folder}</source>
         <translation>{1} octets sont libres dans {folder}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1353"/>
+        <location filename=".declared.py" line="1371"/>
         <source>{path}: cannot store ({error}); {free}</source>
         <translation>{path}&#xa0;: stockage impossible ({error})&#xa0;; {free}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1354"/>
+        <location filename=".declared.py" line="1372"/>
         <source>{path}: the queue of {item} cannot be read ({error}). If the disk is well, stop the runtime and run &apos;hie-runtime journal check {folder}&apos;</source>
         <translation>{path}&#xa0;: la file d’attente de {item} est illisible ({error}). Si le disque est en bon état, arrêter l’environnement d’exécution et lancer &apos;hie-runtime journal check {folder}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1355"/>
+        <location filename=".declared.py" line="1373"/>
         <source>{path}: cannot be written any more: {error}</source>
         <translation>{path}&#xa0;: ne peut plus être écrit&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1356"/>
+        <location filename=".declared.py" line="1374"/>
         <source>{path}: the journal cannot be written ({error}); {free} bytes are free there. Nothing was lost. Make room on that disk, not by deleting files of the journal, and start again</source>
         <translation>{path}&#xa0;: le journal ne peut pas être écrit ({error})&#xa0;; {free} octets y sont libres. Rien n’a été perdu. Faire de la place sur ce disque, sans supprimer de fichiers du journal, et redémarrer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1357"/>
+        <location filename=".declared.py" line="1375"/>
         <source>{path}: the journal cannot be written ({error}). Nothing was changed. The folder {parent} and the files in it must be writable for the user the runtime runs as; look at their rights and at how the disk is mounted</source>
         <translation>{path}&#xa0;: le journal ne peut pas être écrit ({error}). Rien n’a été modifié. Le dossier {parent} et ses fichiers doivent être accessibles en écriture à l’utilisateur sous lequel tourne l’environnement d’exécution&#xa0;; vérifier leurs droits et le montage du disque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1358"/>
+        <location filename=".declared.py" line="1376"/>
         <source>{path}: the journal cannot be read ({error}); nothing was changed. Restore it from a copy, save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;, or move the data folder away to start empty</source>
         <translation>{path}&#xa0;: le journal est illisible ({error})&#xa0;; rien n’a été modifié. Le restaurer d’une copie, sauver ce qui est lisible avec &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;, ou déplacer ailleurs le dossier de données pour démarrer à vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1359"/>
+        <location filename=".declared.py" line="1377"/>
         <source>{path}: journal layout {2} found, {LAYOUT} expected; use the HIE version that wrote it</source>
         <translation>{path}&#xa0;: format de journal {LAYOUT} attendu, {2} trouvé&#xa0;; utiliser la version de HIE qui l’a écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1360"/>
+        <location filename=".declared.py" line="1378"/>
         <source>{path}: the journal is damaged ({2}); nothing was changed. Restore it from a copy, or save what can be read with &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</source>
         <translation>{path}&#xa0;: le journal est endommagé ({2})&#xa0;; rien n’a été modifié. Le restaurer d’une copie, ou sauver ce qui est lisible avec &apos;hie-runtime journal salvage {parent} NEW_FOLDER&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1361"/>
+        <location filename=".declared.py" line="1379"/>
         <source>--storage: password file {path}: {error}</source>
         <translation>--storage&#xa0;: fichier de mot de passe {path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1362"/>
+        <location filename=".declared.py" line="1380"/>
         <source>storage URL: {error}</source>
         <translation>URL de stockage&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1363"/>
+        <location filename=".declared.py" line="1381"/>
         <source>storage {1}: sqlite, postgresql://USER@HOST/DATABASE or redis://HOST:PORT/NUMBER (rediss:// with TLS) is expected</source>
         <translation>stockage {1}&#xa0;: sqlite, postgresql://USER@HOST/DATABASE ou redis://HOST:PORT/NUMBER (rediss:// avec TLS) est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1364"/>
+        <location filename=".declared.py" line="1382"/>
         <source>storage URL: a password in it can be seen by every user of this machine. Leave it out and give it in PGPASSWORD (PostgreSQL) or HIE_REDIS_PASSWORD (Redis), in a file (?password_file=PATH) or by ?credentials=NAME</source>
         <translation>URL de stockage&#xa0;: un mot de passe y est visible pour chaque utilisateur de cette machine. L’omettre et le donner dans PGPASSWORD (PostgreSQL) ou HIE_REDIS_PASSWORD (Redis), dans un fichier (?password_file=PATH) ou par ?credentials=NAME</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1365"/>
+        <location filename=".declared.py" line="1383"/>
         <source>storage URL: {name} is none of {allowed}</source>
         <translation>URL de stockage&#xa0;: {name} n’est aucun de {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1366"/>
+        <location filename=".declared.py" line="1384"/>
         <source>storage URL: spool={value} is neither database nor local</source>
         <translation>URL de stockage&#xa0;: spool={value} n’est ni database ni local</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1367"/>
+        <location filename=".declared.py" line="1385"/>
         <source>storage {shown}: patients&apos; messages would cross the network in clear. Use rediss:// (TLS), or say ?plain=yes where the network itself is encrypted</source>
         <translation>stockage {shown}&#xa0;: des messages de patients traverseraient le réseau en clair. Utiliser rediss:// (TLS), ou indiquer ?plain=yes là où le réseau lui-même est chiffré</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1368"/>
+        <location filename=".declared.py" line="1386"/>
         <source>storage {kind}: pip install &apos;{extra}&apos; first ({error})</source>
         <translation>stockage {kind}&#xa0;: d’abord pip install &apos;{extra}&apos; ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1369"/>
+        <location filename=".declared.py" line="1387"/>
         <source>a value is not in the message&apos;s character set {codec}; it cannot be converted</source>
         <translation>une valeur n’est pas dans le jeu de caractères {codec} du message&#xa0;; il ne peut pas être converti</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1370"/>
+        <location filename=".declared.py" line="1388"/>
         <source>{where}: V of an escape element is no escape sequence of HL7, such as .br or X0D</source>
         <translation>{where}&#xa0;: V d’un élément escape n’est pas une séquence d’échappement HL7 comme .br ou X0D</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1371"/>
+        <location filename=".declared.py" line="1389"/>
         <source>a value is not in the message&apos;s character set {encoding}</source>
         <translation>une valeur n’est pas dans le jeu de caractères {encoding} du message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1372"/>
+        <location filename=".declared.py" line="1390"/>
         <source>separator {mark}: a message to be converted has ASCII marks, no letters or digits</source>
         <translation>séparateur {mark}&#xa0;: un message à convertir a des signes ASCII, ni lettres ni chiffres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1373"/>
+        <location filename=".declared.py" line="1391"/>
         <source>MSH-1 and MSH-2 name one separator twice; a message to be converted has five different ones</source>
         <translation>MSH-1 et MSH-2 indiquent deux fois un même séparateur&#xa0;; un message à convertir en a cinq différents</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1374"/>
+        <location filename=".declared.py" line="1392"/>
         <source>a segment&apos;s name is not two or more letters and digits; it cannot be converted</source>
         <translation>le nom d’un segment n’est pas formé de deux lettres et chiffres ou plus&#xa0;; il ne peut pas être converti</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1375"/>
+        <location filename=".declared.py" line="1393"/>
         <source>{name} has {count_fields} fields; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>{name} a {count_fields} champs&#xa0;; un message à convertir en a {MAX_NUMBER} au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1376"/>
+        <location filename=".declared.py" line="1394"/>
         <source>a field has {count_pieces} parts; a message to be converted has at most {MAX_NUMBER}</source>
         <translation>un champ a {count_pieces} parties&#xa0;; un message à convertir en a {MAX_NUMBER} au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1377"/>
+        <location filename=".declared.py" line="1395"/>
         <source>{value} has characters that are no separators; the message cannot be converted</source>
         <translation>{value} contient des caractères qui ne sont pas des séparateurs&#xa0;; le message ne peut pas être converti</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1378"/>
+        <location filename=".declared.py" line="1396"/>
         <source>the first segment is not MSH; this is no v2.xml message</source>
         <translation>le premier segment n’est pas MSH&#xa0;; ce n’est pas un message v2.xml</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1379"/>
+        <location filename=".declared.py" line="1397"/>
         <source>MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>MSH.1 et MSH.2 ne sont pas des séparateurs HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1380"/>
+        <location filename=".declared.py" line="1398"/>
         <source>{1}: more than {MAX_DEPTH} groups in one another</source>
         <translation>{1}&#xa0;: plus de {MAX_DEPTH} groupes imbriqués</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1381"/>
+        <location filename=".declared.py" line="1399"/>
         <source>{1}: neither a segment nor a group</source>
         <translation>{1}&#xa0;: ni un segment ni un groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1382"/>
+        <location filename=".declared.py" line="1400"/>
         <source>{1}: text beside elements</source>
         <translation>{1}&#xa0;: du texte à côté d’éléments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1383"/>
+        <location filename=".declared.py" line="1401"/>
         <source>line {sourceline}: an element of namespace {namespace}; v2.xml has {NAMESPACE}</source>
         <translation>ligne {sourceline}&#xa0;: un élément de l’espace de noms {namespace}&#xa0;; v2.xml a {NAMESPACE}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1384"/>
+        <location filename=".declared.py" line="1402"/>
         <source>line {sourceline}, {localname}</source>
         <translation>ligne {sourceline}, {localname}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1385"/>
+        <location filename=".declared.py" line="1403"/>
         <source>{1}: MSH.1 and MSH.2 are no separators of HL7</source>
         <translation>{1}&#xa0;: MSH.1 et MSH.2 ne sont pas des séparateurs HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1386"/>
+        <location filename=".declared.py" line="1404"/>
         <source>{1}: its first field is not the field separator of the message</source>
         <translation>{1}&#xa0;: son premier champ n’est pas le séparateur de champs du message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1387"/>
+        <location filename=".declared.py" line="1405"/>
         <source>{1}: its second field is no list of separators</source>
         <translation>{1}&#xa0;: son deuxième champ n’est pas une liste de séparateurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1388"/>
+        <location filename=".declared.py" line="1406"/>
         <source>{1}: a subcomponent has no parts</source>
         <translation>{1}&#xa0;: un sous-composant n’a pas de parties</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1389"/>
+        <location filename=".declared.py" line="1407"/>
         <source>{1}: twice in one {2}</source>
         <translation>{1}&#xa0;: deux fois dans un même {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1390"/>
+        <location filename=".declared.py" line="1408"/>
         <source>{1}: an escape element is empty</source>
         <translation>{1}&#xa0;: un élément escape est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1391"/>
+        <location filename=".declared.py" line="1409"/>
         <source>a data type and its part, 1 to {MAX_NUMBER}</source>
         <translation>un type de données et sa partie, 1 à {MAX_NUMBER}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1392"/>
+        <location filename=".declared.py" line="1410"/>
         <source>{1}: allowed here is {allowed}</source>
         <translation>{1}&#xa0;: autorisé ici&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1393"/>
+        <location filename=".declared.py" line="1411"/>
         <source>&quot;{path}&quot;: {text} is neither a keyword (PatientID) nor a tag (0010,0020)</source>
         <translation>&quot;{path}&quot;&#xa0;: {text} n’est ni un mot-clé (PatientID) ni un tag (0010,0020)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1394"/>
+        <location filename=".declared.py" line="1412"/>
         <source>DICOM needs pydicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM exige pydicom&#xa0;: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1395"/>
+        <location filename=".declared.py" line="1413"/>
         <source>the message is no DICOM file: DICM is not at byte 128</source>
         <translation>le message n’est pas un fichier DICOM&#xa0;: DICM n’est pas à l’octet 128</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1396"/>
+        <location filename=".declared.py" line="1414"/>
         <source>the message cannot be read as DICOM: {name}</source>
         <translation>le message est illisible en tant que DICOM&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1397"/>
+        <location filename=".declared.py" line="1415"/>
         <source>{keyword} is no keyword of DICOM</source>
         <translation>{keyword} n’est pas un mot-clé DICOM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1398"/>
+        <location filename=".declared.py" line="1416"/>
         <source>an element cannot be read: {name}</source>
         <translation>un élément est illisible&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1399"/>
+        <location filename=".declared.py" line="1417"/>
         <source>the message is no FHIR resource: it has no resourceType</source>
         <translation>le message n’est pas une ressource FHIR&#xa0;: il n’a pas de resourceType</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1400"/>
+        <location filename=".declared.py" line="1418"/>
         <source>its file cannot be read: {1}</source>
         <translation>son fichier est illisible&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1401"/>
+        <location filename=".declared.py" line="1419"/>
         <source>the message is XML with a DOCTYPE, which is not read</source>
         <translation>le message est du XML avec un DOCTYPE, ce qui n’est pas lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1402"/>
+        <location filename=".declared.py" line="1420"/>
         <source>the message is not XML</source>
         <translation>le message n’est pas du XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1403"/>
+        <location filename=".declared.py" line="1421"/>
         <source>the message is no FHIR resource: its root is not in http://hl7.org/fhir</source>
         <translation>le message n’est pas une ressource FHIR&#xa0;: sa racine n’est pas dans http://hl7.org/fhir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1404"/>
+        <location filename=".declared.py" line="1422"/>
         <source>the message has an object that names one member twice</source>
         <translation>le message a un objet qui indique deux fois un même membre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1405"/>
+        <location filename=".declared.py" line="1423"/>
         <source>the message is JSON nested too deep</source>
         <translation>le message est du JSON imbriqué trop profondément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1406"/>
+        <location filename=".declared.py" line="1424"/>
         <source>one resource has more than {1} MB beside its attachments</source>
         <translation>une ressource a plus de {1} Mo en dehors de ses pièces jointes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1407"/>
+        <location filename=".declared.py" line="1425"/>
         <source>the message is not UTF-8, as JSON is</source>
         <translation>le message n’est pas en UTF-8, comme l’est JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1408"/>
+        <location filename=".declared.py" line="1426"/>
         <source>the message is not JSON (it ends too early)</source>
         <translation>le message n’est pas du JSON (il se termine trop tôt)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1409"/>
+        <location filename=".declared.py" line="1427"/>
         <source>the message is not JSON</source>
         <translation>le message n’est pas du JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1410"/>
+        <location filename=".declared.py" line="1428"/>
         <source>the resource has more than {1} MB beside its attachments</source>
         <translation>la ressource a plus de {1} Mo en dehors de ses pièces jointes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1411"/>
+        <location filename=".declared.py" line="1429"/>
         <source>&quot;{path}&quot;: {text} is none of a name, name[0], ofType(Type)</source>
         <translation>&quot;{path}&quot;&#xa0;: {text} n’est ni un nom, ni name[0], ni ofType(Type)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1412"/>
+        <location filename=".declared.py" line="1430"/>
         <source>{shown}; and {2} more</source>
         <translation>{shown}&#xa0;; et {2} de plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1413"/>
+        <location filename=".declared.py" line="1431"/>
         <source>{1}: there are mappings for {ALLOWED}</source>
         <translation>{1}&#xa0;: il existe des correspondances pour {ALLOWED}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1414"/>
+        <location filename=".declared.py" line="1432"/>
         <source>a message without type</source>
         <translation>un message sans type</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1415"/>
+        <location filename=".declared.py" line="1433"/>
         <source>an appointment needs somebody who takes part: neither PID nor AIG, AIL, AIP names one</source>
         <translation>un rendez-vous a besoin d’un participant&#xa0;: ni PID ni AIG, AIL, AIP n’en indiquent un</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1416"/>
+        <location filename=".declared.py" line="1434"/>
         <source>not stated</source>
         <translation>non précisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1417"/>
+        <location filename=".declared.py" line="1435"/>
         <source>inpatient encounter</source>
         <translation>séjour hospitalier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1418"/>
+        <location filename=".declared.py" line="1436"/>
         <source>resourceType is no resource of FHIR {version}</source>
         <translation>resourceType n’est pas une ressource de FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1419"/>
+        <location filename=".declared.py" line="1437"/>
         <source>is no object; a {kind} is expected</source>
         <translation>n’est pas un objet&#xa0;; {kind} attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1420"/>
+        <location filename=".declared.py" line="1438"/>
         <source>nested more than {MAX_DEPTH} deep</source>
         <translation>imbriqué sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1421"/>
+        <location filename=".declared.py" line="1439"/>
         <source>is empty</source>
         <translation>est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1422"/>
+        <location filename=".declared.py" line="1440"/>
         <source>{kind} has no such element</source>
         <translation>{kind} n’a pas de tel élément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1423"/>
+        <location filename=".declared.py" line="1441"/>
         <source>{1} is there too; only one of them is allowed</source>
         <translation>{1} est aussi présent&#xa0;; un seul d’entre eux est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1424"/>
+        <location filename=".declared.py" line="1442"/>
         <source>{name} is missing; at least {least} is required</source>
         <translation>{name} manque&#xa0;; {least} au moins requis</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1425"/>
+        <location filename=".declared.py" line="1443"/>
         <source>is no list; one is expected</source>
         <translation>n’est pas une liste&#xa0;; une liste est attendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1426"/>
+        <location filename=".declared.py" line="1444"/>
         <source>is a list; one value is expected</source>
         <translation>est une liste&#xa0;; une seule valeur est attendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1427"/>
+        <location filename=".declared.py" line="1445"/>
         <source>is an empty list</source>
         <translation>est une liste vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1428"/>
+        <location filename=".declared.py" line="1446"/>
         <source>{count_values} are there; at most {most} are allowed</source>
         <translation>{count_values} présents&#xa0;; {most} au plus sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1429"/>
+        <location filename=".declared.py" line="1447"/>
         <source>only primitive elements have one with _ in front</source>
         <translation>seuls les éléments primitifs en ont un précédé de _</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1430"/>
+        <location filename=".declared.py" line="1448"/>
         <source>is a list or not, other than its element</source>
         <translation>est une liste ou non, contrairement à son élément</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1431"/>
+        <location filename=".declared.py" line="1449"/>
         <source>is no {kind}</source>
         <translation>n’est pas de type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1432"/>
+        <location filename=".declared.py" line="1450"/>
         <source>is not written as a {kind} is</source>
         <translation>n’est pas écrit comme le type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1433"/>
+        <location filename=".declared.py" line="1451"/>
         <source>is too small for a {kind}</source>
         <translation>est trop petit pour le type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1434"/>
+        <location filename=".declared.py" line="1452"/>
         <source>code is none of those required: {some}</source>
         <translation>le code n’est aucun de ceux exigés&#xa0;: {some}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1435"/>
+        <location filename=".declared.py" line="1453"/>
         <source>points at nothing in the bundle</source>
         <translation>ne pointe sur rien dans le bundle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1436"/>
+        <location filename=".declared.py" line="1454"/>
         <source>points at a {kind}; allowed are {targets}</source>
         <translation>pointe sur {kind}&#xa0;; sont autorisés {targets}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1437"/>
+        <location filename=".declared.py" line="1455"/>
         <source>a message begins with a MessageHeader (bdl-12)</source>
         <translation>un message commence par un MessageHeader (bdl-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1438"/>
+        <location filename=".declared.py" line="1456"/>
         <source>a document begins with a Composition (bdl-11)</source>
         <translation>un document commence par une Composition (bdl-11)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1439"/>
+        <location filename=".declared.py" line="1457"/>
         <source>a fullUrl is there twice (bdl-7)</source>
         <translation>une fullUrl figure deux fois (bdl-7)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1440"/>
+        <location filename=".declared.py" line="1458"/>
         <source>each entry of a transaction or batch has a request (bdl-3)</source>
         <translation>chaque entrée d’une transaction ou d’un batch a une request (bdl-3)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1441"/>
+        <location filename=".declared.py" line="1459"/>
         <source>dataAbsentReason is only for one without a value (obs-6)</source>
         <translation>dataAbsentReason n’est admis que sans valeur (obs-6)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1442"/>
+        <location filename=".declared.py" line="1460"/>
         <source>{around} batch headers and trailers and {stray} other bytes</source>
         <translation>{around} en-têtes et fins de lot et {stray} autres octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1443"/>
+        <location filename=".declared.py" line="1461"/>
         <source>no HL7 message in {count_data} bytes: found {found}; allowed are segments starting with MSH</source>
         <translation>aucun message HL7 dans {count_data} octets&#xa0;: {found} trouvés&#xa0;; sont autorisés les segments commençant par MSH</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1444"/>
+        <location filename=".declared.py" line="1462"/>
         <source>character encoding {setting} is not known; allowed: latin1, utf-8, 8859/1 to 8859/15, windows-1252 or another HL7 table 0211 name, with a leading ! to overrule MSH-18</source>
         <translation>le codage de caractères {setting} n’est pas connu&#xa0;; autorisés&#xa0;: latin1, utf-8, 8859/1 à 8859/15, windows-1252 ou un autre nom de la table HL7 0211, précédé de&#xa0;! pour passer outre MSH-18</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1445"/>
+        <location filename=".declared.py" line="1463"/>
         <source>{where}: character U+{2} does not exist in the message&apos;s character set {codec}; set MSH-18 to UNICODE UTF-8 or replace the character</source>
         <translation>{where}&#xa0;: le caractère U+{2} n’existe pas dans le jeu de caractères {codec} du message&#xa0;; définir MSH-18 à UNICODE UTF-8 ou remplacer le caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1446"/>
+        <location filename=".declared.py" line="1464"/>
         <source>path &quot;{text}&quot;: the text is no {2}; allowed is {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: le texte n’est pas {2}&#xa0;; est autorisé {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1447"/>
+        <location filename=".declared.py" line="1465"/>
         <source>path &quot;{text}&quot;: MSH cannot be removed</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: MSH ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1448"/>
+        <location filename=".declared.py" line="1466"/>
         <source>path &quot;{text}&quot;: a repetition is added to a field; allowed is SEG:field</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: une répétition s’ajoute à un champ&#xa0;; est autorisé SEG:field</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1449"/>
+        <location filename=".declared.py" line="1467"/>
         <source>paths &quot;{text}&quot; and &quot;{2}&quot;: both must name segments or both fields</source>
         <translation>chemins &quot;{text}&quot; et &quot;{2}&quot;&#xa0;: tous deux doivent désigner des segments, ou tous deux des champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1450"/>
+        <location filename=".declared.py" line="1468"/>
         <source>path &quot;{text}&quot;: a segment or group is copied; use copy_from for fields</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: c’est un segment ou un groupe qui est copié&#xa0;; utiliser copy_from pour les champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1451"/>
+        <location filename=".declared.py" line="1469"/>
         <source>path &quot;{text}&quot;: a count or a bracketed list is read only; allowed is a plain path</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: un nombre d’occurrences ou une liste entre crochets est en lecture seule&#xa0;; est autorisé un chemin simple</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1452"/>
+        <location filename=".declared.py" line="1470"/>
         <source>path &quot;{text}&quot;: no segment; allowed is SEG:field, e.g. PID:{text}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: pas de segment&#xa0;; est autorisé SEG:field, p. ex. PID:{text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1453"/>
+        <location filename=".declared.py" line="1471"/>
         <source>path &quot;{text}&quot;: separators are changed with change_separators, not by path</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: les séparateurs se changent avec change_separators, pas par un chemin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1454"/>
+        <location filename=".declared.py" line="1472"/>
         <source>path &quot;{text}&quot;: a message has one MSH, and it starts with {2}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: un message a un seul MSH, et il commence par {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1455"/>
+        <location filename=".declared.py" line="1473"/>
         <source>a segment of {count_segment} bytes with {line_ends} line ends; allowed is one segment</source>
         <translation>un segment de {count_segment} octets avec {line_ends} fins de ligne&#xa0;; est autorisé un seul segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1456"/>
+        <location filename=".declared.py" line="1474"/>
         <source>framing {setting} is not known; allowed is {ALLOWED} (n and m are codes 0 to 255)</source>
         <translation>la délimitation {setting} n’est pas connue&#xa0;; est autorisé {ALLOWED} (n et m sont des codes de 0 à 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1457"/>
+        <location filename=".declared.py" line="1475"/>
         <source>framing {setting}: start and end are the same byte; allowed are two different codes</source>
         <translation>délimitation {setting}&#xa0;: le début et la fin sont le même octet&#xa0;; sont autorisés deux codes différents</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1458"/>
+        <location filename=".declared.py" line="1476"/>
         <source>a large message lies in a file and is sent from there, piece by piece</source>
         <translation>un grand message se trouve dans un fichier et est envoyé de là, morceau par morceau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1459"/>
+        <location filename=".declared.py" line="1477"/>
         <source>framing {rule}: the message holds the framing bytes {start} or {end}</source>
         <translation>délimitation {rule}&#xa0;: le message contient les octets de délimitation {start} ou {end}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1460"/>
+        <location filename=".declared.py" line="1478"/>
         <source>messages with different separators or character sets cannot be merged</source>
         <translation>des messages avec des séparateurs ou des jeux de caractères différents ne peuvent pas être fusionnés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1461"/>
+        <location filename=".declared.py" line="1479"/>
         <source>frame of {count_body} bytes; allowed are {limit}</source>
         <translation>trame de {count_body} octets&#xa0;; {limit} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1462"/>
+        <location filename=".declared.py" line="1480"/>
         <source>a frame has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>une trame a {size} octets et pas de fin&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1463"/>
+        <location filename=".declared.py" line="1481"/>
         <source>{junk_bytes} bytes outside frames; this does not look like {framing}</source>
         <translation>{junk_bytes} octets hors trame&#xa0;; cela ne ressemble pas à {framing}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1464"/>
+        <location filename=".declared.py" line="1482"/>
         <source>framing {framing}: {what}</source>
         <translation>délimitation {framing}&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1465"/>
+        <location filename=".declared.py" line="1483"/>
         <source>{size} bytes without a line end; allowed are {max_bytes}</source>
         <translation>{size} octets sans fin de ligne&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1466"/>
+        <location filename=".declared.py" line="1484"/>
         <source>a message has {size} bytes and no end; allowed are {max_bytes}</source>
         <translation>un message a {size} octets et pas de fin&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1467"/>
+        <location filename=".declared.py" line="1485"/>
         <source>message of {count_body} bytes; allowed are {max_bytes}</source>
         <translation>message de {count_body} octets&#xa0;; {max_bytes} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1468"/>
+        <location filename=".declared.py" line="1486"/>
         <source>block of {count_block} bytes without type, length and checksum</source>
         <translation>bloc de {count_block} octets sans type, longueur ni somme de contrôle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1469"/>
+        <location filename=".declared.py" line="1487"/>
         <source>block says {size} bytes and checksum {checksum}; found {3} bytes</source>
         <translation>le bloc indique {size} octets et la somme de contrôle {checksum}&#xa0;; {3} octets trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1470"/>
+        <location filename=".declared.py" line="1488"/>
         <source>path &quot;{text}&quot;: a segment or group is expected, e.g. OBR() or PIDgrpgrp(1).ORCgrp()</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: un segment ou un groupe est attendu, p. ex. OBR() ou PIDgrpgrp(1).ORCgrp()</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1471"/>
+        <location filename=".declared.py" line="1489"/>
         <source>{count_windows} parts at {text}; at most {most} are allowed</source>
         <translation>{count_windows} parties à {text}&#xa0;; {most} au plus sont autorisées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1472"/>
+        <location filename=".declared.py" line="1490"/>
         <source>a number from 1, nothing for all, or * for the count</source>
         <translation>un nombre à partir de 1, rien pour tous, ou * pour le nombre d’occurrences</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1473"/>
+        <location filename=".declared.py" line="1491"/>
         <source>path &quot;{text}&quot;: nothing found; allowed is SEG:field(rep).component.subcomponent, e.g. PID:3.1</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: rien trouvé&#xa0;; est autorisé SEG:field(rep).component.subcomponent, p. ex. PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1474"/>
+        <location filename=".declared.py" line="1492"/>
         <source>path &quot;{text}&quot;: {2} at {3} is not closed; allowed is {2}path{closing}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: {2} en position {3} n’est pas fermé&#xa0;; est autorisé {2}path{closing}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1475"/>
+        <location filename=".declared.py" line="1493"/>
         <source>a segment or group name, e.g. PID or PIDgrp</source>
         <translation>un nom de segment ou de groupe, p. ex. PID ou PIDgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1476"/>
+        <location filename=".declared.py" line="1494"/>
         <source>&quot;.&quot; and a name, &quot;:&quot; and a field, or the end</source>
         <translation>&quot;.&quot; et un nom, &quot;:&quot; et un champ, ou la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1477"/>
+        <location filename=".declared.py" line="1495"/>
         <source>path &quot;{text}&quot;: &quot;{last}&quot; at {3} is not a segment; allowed is a letter and two letters or digits, e.g. PID, OBX, ZPI</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{last}&quot; en position {3} n’est pas un segment&#xa0;; sont autorisées une lettre et deux lettres ou chiffres, p. ex. PID, OBX, ZPI</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1478"/>
+        <location filename=".declared.py" line="1496"/>
         <source>path &quot;{text}&quot;: &quot;{step}&quot; is not a group; allowed is the name of the first segment and grp, e.g. PIDgrp, ORCgrp, PIDgrpgrp</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{step}&quot; n’est pas un groupe&#xa0;; est autorisé le nom du premier segment suivi de grp, p. ex. PIDgrp, ORCgrp, PIDgrpgrp</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1479"/>
+        <location filename=".declared.py" line="1497"/>
         <source>the end (field, component, subcomponent)</source>
         <translation>la fin (champ, composant, sous-composant)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1480"/>
+        <location filename=".declared.py" line="1498"/>
         <source>a field number or name</source>
         <translation>un numéro ou un nom de champ</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1481"/>
+        <location filename=".declared.py" line="1499"/>
         <source>an index only after the field, e.g. &quot;3(2).1&quot;</source>
         <translation>un indice seulement après le champ, p. ex. &quot;3(2).1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1482"/>
+        <location filename=".declared.py" line="1500"/>
         <source>&quot;.&quot; and a component, or the end</source>
         <translation>&quot;.&quot; et un composant, ou la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1483"/>
+        <location filename=".declared.py" line="1501"/>
         <source>path &quot;{text}&quot;: &quot;{item}&quot; is not allowed here; allowed are numbers from 1, or only names</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{item}&quot; n’est pas autorisé ici&#xa0;; sont autorisés des nombres à partir de 1, ou seulement des noms</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1484"/>
+        <location filename=".declared.py" line="1502"/>
         <source>path &quot;{text}&quot;: index &quot;{inner}&quot; at {3}; allowed is {INDEX_HELP}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: indice &quot;{inner}&quot; en position {3}&#xa0;; est autorisé {INDEX_HELP}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1485"/>
+        <location filename=".declared.py" line="1503"/>
         <source>the end</source>
         <translation>la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1486"/>
+        <location filename=".declared.py" line="1504"/>
         <source>path &quot;{text}&quot;: {found} at {3}; allowed is {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: {found} en position {3}&#xa0;; est autorisé {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1487"/>
+        <location filename=".declared.py" line="1505"/>
         <source>path &quot;{path}&quot;: inside a segment only numbers are allowed, e.g. 3(2).4</source>
         <translation>chemin &quot;{path}&quot;&#xa0;: à l’intérieur d’un segment, seuls les nombres sont autorisés, p. ex. 3(2).4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1488"/>
+        <location filename=".declared.py" line="1506"/>
         <source>only numbers: the version&apos;s tables do not have it</source>
         <translation>seulement des nombres&#xa0;: les tables de la version ne le contiennent pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1489"/>
+        <location filename=".declared.py" line="1507"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is ambiguous ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{name}&quot; est ambigu ({where}, HL7 {schema})&#xa0;; autorisé&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1490"/>
+        <location filename=".declared.py" line="1508"/>
         <source>path &quot;{text}&quot;: &quot;{name}&quot; is not a name there ({where}, HL7 {schema}); allowed: {allowed}</source>
         <translation>chemin &quot;{text}&quot;&#xa0;: &quot;{name}&quot; n’est pas un nom à cet endroit ({where}, HL7 {schema})&#xa0;; autorisé&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1491"/>
+        <location filename=".declared.py" line="1509"/>
         <source>structure of {count_tokens} parts; at most {MAX_PARTS} are read</source>
         <translation>structure de {count_tokens} parties&#xa0;; {MAX_PARTS} au plus sont lues</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1492"/>
+        <location filename=".declared.py" line="1510"/>
         <source>the structure is empty; segments are expected, e.g. MSH PID [PD1]</source>
         <translation>la structure est vide&#xa0;; des segments sont attendus, p. ex. MSH PID [PD1]</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1493"/>
+        <location filename=".declared.py" line="1511"/>
         <source>structure nested more than {MAX_DEPTH} deep</source>
         <translation>structure imbriquée sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1494"/>
+        <location filename=".declared.py" line="1512"/>
         <source>nothing between {opening} and {closing} at {3} of the structure; a segment is expected</source>
         <translation>rien entre {opening} et {closing} en position {3} de la structure&#xa0;; un segment est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1495"/>
+        <location filename=".declared.py" line="1513"/>
         <source>&quot;{token}&quot; at {2} of the structure is not a segment; allowed is a letter and two letters or digits, e.g. PID, ZPI, base:PID</source>
         <translation>&quot;{token}&quot; en position {2} de la structure n’est pas un segment&#xa0;; sont autorisées une lettre et deux lettres ou chiffres, p. ex. PID, ZPI, base:PID</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1496"/>
+        <location filename=".declared.py" line="1514"/>
         <source>a segment, or &quot;{closing}&quot;</source>
         <translation>un segment, ou &quot;{closing}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1497"/>
+        <location filename=".declared.py" line="1515"/>
         <source>a segment, [, {{ or &lt;</source>
         <translation>un segment, [, {{ ou &lt;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1498"/>
+        <location filename=".declared.py" line="1516"/>
         <source>{shown} at {2} of the structure; allowed is {allowed}</source>
         <translation>{shown} en position {2} de la structure&#xa0;; est autorisé {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1499"/>
+        <location filename=".declared.py" line="1517"/>
         <source>byte {start}: the message starts with {2}; an HL7 v2 message starts with MSH and a field separator</source>
         <translation>octet {start}&#xa0;: le message commence par {2}&#xa0;; un message HL7 v2 commence par MSH et un séparateur de champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1500"/>
+        <location filename=".declared.py" line="1518"/>
         <source>byte {1}: MSH is followed by {2}; allowed is a field separator, usually |, not a letter, digit or line end</source>
         <translation>octet {1}&#xa0;: MSH est suivi de {2}&#xa0;; est autorisé un séparateur de champs, en général |, ni lettre, ni chiffre, ni fin de ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1501"/>
+        <location filename=".declared.py" line="1519"/>
         <source>in order</source>
         <translation>dans l’ordre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1502"/>
+        <location filename=".declared.py" line="1520"/>
         <source>after a gap</source>
         <translation>après un écart</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1503"/>
+        <location filename=".declared.py" line="1521"/>
         <source>out of place</source>
         <translation>mal placé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1504"/>
+        <location filename=".declared.py" line="1522"/>
         <source>unknown Z segment</source>
         <translation>segment Z inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1505"/>
+        <location filename=".declared.py" line="1523"/>
         <source>trailing Z segment</source>
         <translation>segment Z en fin de message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1506"/>
+        <location filename=".declared.py" line="1524"/>
         <source>segment {position}, {name}: {tree} has no {name} after {4}</source>
         <translation>segment {position}, {name} : {tree} n’a pas de {name} après {4}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1507"/>
+        <location filename=".declared.py" line="1525"/>
         <source>segment {position}, {name}: {tree} has no {name}</source>
         <translation>segment {position}, {name} : {tree} n’a pas de {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1508"/>
+        <location filename=".declared.py" line="1526"/>
         <source>segment {position}, {name}: not in {tree}</source>
         <translation>segment {position}, {name}&#xa0;: absent de {tree}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1509"/>
+        <location filename=".declared.py" line="1527"/>
         <source>group {part} ({2} ...)</source>
         <translation>groupe {part} ({2} ...)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1510"/>
+        <location filename=".declared.py" line="1528"/>
         <source>{what} is missing in {2}</source>
         <translation>il manque {what} dans {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1511"/>
+        <location filename=".declared.py" line="1529"/>
         <source>a number</source>
         <translation>un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1512"/>
+        <location filename=".declared.py" line="1530"/>
         <source>a whole number of at most 4 digits</source>
         <translation>un nombre entier de 4 chiffres au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1513"/>
+        <location filename=".declared.py" line="1531"/>
         <source>a date, YYYYMMDD</source>
         <translation>une date, YYYYMMDD</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1514"/>
+        <location filename=".declared.py" line="1532"/>
         <source>a time, HHMMSS</source>
         <translation>une heure, HHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1515"/>
+        <location filename=".declared.py" line="1533"/>
         <source>a date and time, YYYYMMDDHHMMSS</source>
         <translation>une date et une heure, YYYYMMDDHHMMSS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1516"/>
+        <location filename=".declared.py" line="1534"/>
         <source>{1} has no structure in {category}: order is not checked</source>
         <translation>{1} n’a pas de structure dans {category}&#xa0;: l’ordre n’est pas vérifié</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1517"/>
+        <location filename=".declared.py" line="1535"/>
         <source>the message type</source>
         <translation>le type de message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1518"/>
+        <location filename=".declared.py" line="1536"/>
         <source>{1} is required and empty</source>
         <translation>{1} est obligatoire et vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1519"/>
+        <location filename=".declared.py" line="1537"/>
         <source>{name} has {last} fields in {category}</source>
         <translation>{name} a {last} champs dans {category}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1520"/>
+        <location filename=".declared.py" line="1538"/>
         <source>{1} may not repeat, it is there {count_repetitions} times</source>
         <translation>{1} ne peut pas se répéter, mais figure {count_repetitions} fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1521"/>
+        <location filename=".declared.py" line="1539"/>
         <source>{1} has {length} characters, {longest} are allowed</source>
         <translation>{1} a {length} caractères, {longest} sont autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1522"/>
+        <location filename=".declared.py" line="1540"/>
         <source>{1} ({data_type}) has no components</source>
         <translation>{1} ({data_type}) n’a pas de composants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1523"/>
+        <location filename=".declared.py" line="1541"/>
         <source>{1} ({data_type}) is not {3}</source>
         <translation>{1} ({data_type}) n’est pas {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1524"/>
+        <location filename=".declared.py" line="1542"/>
         <source>{1}: {shown} is not in table {label} ({listed})</source>
         <translation>{1}&#xa0;: {shown} n’est pas dans la table {label} ({listed})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1525"/>
+        <location filename=".declared.py" line="1543"/>
         <source>field {number}</source>
         <translation>champ {number}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1526"/>
+        <location filename=".declared.py" line="1544"/>
         <source>value carried over</source>
         <translation>valeur reprise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1527"/>
+        <location filename=".declared.py" line="1545"/>
         <source>&quot;{path}&quot; is no JSON Pointer: it starts with / (or is empty, for the whole message)</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un JSON Pointer&#xa0;: il commence par / (ou est vide, pour tout le message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1528"/>
+        <location filename=".declared.py" line="1546"/>
         <source>&quot;{path}&quot; is no JSON Pointer: after ~ comes 0 (for ~) or 1 (for /)</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un JSON Pointer&#xa0;: ~ est suivi de 0 (pour ~) ou de 1 (pour /)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1529"/>
+        <location filename=".declared.py" line="1547"/>
         <source>the message is not UTF-8 at byte {start}, as JSON is</source>
         <translation>le message n’est pas en UTF-8 à l’octet {start}, comme l’est JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1530"/>
+        <location filename=".declared.py" line="1548"/>
         <source>the message is not JSON (line {lineno}, column {colno})</source>
         <translation>le message n’est pas du JSON (ligne {lineno}, colonne {colno})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1531"/>
+        <location filename=".declared.py" line="1549"/>
         <source>the message is not JSON: {name} is no number there</source>
         <translation>le message n’est pas du JSON&#xa0;: {name} n’y est pas un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1532"/>
+        <location filename=".declared.py" line="1550"/>
         <source>&quot;{path}&quot; holds half a surrogate pair, which is no character</source>
         <translation>«&#xa0;{path}&#xa0;» contient une moitié de paire de substitution (surrogate), qui n’est pas un caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1533"/>
+        <location filename=".declared.py" line="1551"/>
         <source>{name} is not JSON: {error}</source>
         <translation>{name} n’est pas du JSON&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1534"/>
+        <location filename=".declared.py" line="1552"/>
         <source>{name}: a number is too large</source>
         <translation>{name}&#xa0;: un nombre est trop grand</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1535"/>
+        <location filename=".declared.py" line="1553"/>
         <source>{name} is no JSON Schema: {json_path}: {error}</source>
         <translation>{name} n’est pas un JSON Schema&#xa0;: {json_path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1536"/>
+        <location filename=".declared.py" line="1554"/>
         <source>{self}: $ref {ref} leads nowhere in this file</source>
         <translation>{self}&#xa0;: $ref {ref} ne mène nulle part dans ce fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1537"/>
+        <location filename=".declared.py" line="1555"/>
         <source>{self}: a pattern is no regular expression: {error}</source>
         <translation>{self}&#xa0;: un motif n’est pas une expression régulière&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1538"/>
+        <location filename=".declared.py" line="1556"/>
         <source>the message is nested too deep for {self}, or that goes in circles</source>
         <translation>le message est imbriqué trop profondément pour {self}, ou ce dernier tourne en rond</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1539"/>
+        <location filename=".declared.py" line="1557"/>
         <source>a number of the message is too large for a rule of {self}</source>
         <translation>un nombre du message est trop grand pour une règle de {self}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1540"/>
+        <location filename=".declared.py" line="1558"/>
         <source>{self} is no JSON Schema: an object, true or false is allowed</source>
         <translation>{self} n’est pas un JSON Schema&#xa0;: autorisés&#xa0;: un objet, true ou false</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1541"/>
+        <location filename=".declared.py" line="1559"/>
         <source>{self}: $schema {named} is not a draft known here (3 to 2020-12)</source>
         <translation>{self}&#xa0;: $schema {named} n’est pas une version (draft) connue ici (3 à 2020-12)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1542"/>
+        <location filename=".declared.py" line="1560"/>
         <source>the whole</source>
         <translation>l’ensemble</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1543"/>
+        <location filename=".declared.py" line="1561"/>
         <source>{path}: the large message is damaged: {size} bytes with checksum {checksum} found, {4} with {5} were stored</source>
         <translation>{path}&#xa0;: le gros message est endommagé&#xa0;: {size} octets avec la somme de contrôle {checksum} trouvés, {4} avec {5} avaient été enregistrés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1544"/>
+        <location filename=".declared.py" line="1562"/>
         <source>separator {separator}: one character that ends no line is allowed</source>
         <translation>séparateur {separator}&#xa0;: un caractère qui ne termine pas une ligne est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1545"/>
+        <location filename=".declared.py" line="1563"/>
         <source>quote {quote}: &quot;&quot; or one character other than the separator is allowed</source>
         <translation>guillemet {quote}&#xa0;: &quot;&quot; ou un caractère autre que le séparateur est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1546"/>
+        <location filename=".declared.py" line="1564"/>
         <source>column &quot;{column}&quot;: start {start}, width {width}; both are at least 1</source>
         <translation>colonne «&#xa0;{column}&#xa0;»&#xa0;: start {start}, width {width}&#xa0;; les deux valent au moins 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1547"/>
+        <location filename=".declared.py" line="1565"/>
         <source>&quot;{path}&quot; is no path of a record: FIELD, RECORD:FIELD or {COUNT} is allowed</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un chemin d’enregistrement&#xa0;: autorisés&#xa0;: FIELD, RECORD:FIELD ou {COUNT}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1548"/>
+        <location filename=".declared.py" line="1566"/>
         <source>&quot;{path}&quot;: the records have no field &quot;{field}&quot;, but {3}</source>
         <translation>«&#xa0;{path}&#xa0;»&#xa0;: les enregistrements n’ont pas de champ «&#xa0;{field}&#xa0;», mais {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1549"/>
+        <location filename=".declared.py" line="1567"/>
         <source>only numbers (1 is the first)</source>
         <translation>seulement des numéros (1 est le premier)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1550"/>
+        <location filename=".declared.py" line="1568"/>
         <source>the message is not {encoding} at byte {start}</source>
         <translation>le message n’est pas en {encoding} à l’octet {start}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1551"/>
+        <location filename=".declared.py" line="1569"/>
         <source>encoding &quot;{encoding}&quot; is not known</source>
         <translation>le codage «&#xa0;{encoding}&#xa0;» est inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1552"/>
+        <location filename=".declared.py" line="1570"/>
         <source>field {at} has the name of a field before it</source>
         <translation>le champ {at} porte le nom d’un champ précédent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1553"/>
+        <location filename=".declared.py" line="1571"/>
         <source>{name}:{sourceline}: xs:{localname} is not followed; put the schema into one file</source>
         <translation>{name}:{sourceline}&#xa0;: xs:{localname} n’est pas suivi&#xa0;; mettre le schéma dans un seul fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1554"/>
+        <location filename=".declared.py" line="1572"/>
         <source>{name} is no XML Schema 1.0: {error}</source>
         <translation>{name} n’est pas un XML Schema 1.0&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1555"/>
+        <location filename=".declared.py" line="1573"/>
         <source>line {line}, {path}: {type_name} ({self})</source>
         <translation>ligne {line}, {path}&#xa0;: {type_name} ({self})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1556"/>
+        <location filename=".declared.py" line="1574"/>
         <source>XPath of {count_path} characters; at most {MAX_XPATH} are allowed</source>
         <translation>XPath de {count_path} caractères&#xa0;; {MAX_XPATH} autorisés au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1557"/>
+        <location filename=".declared.py" line="1575"/>
         <source>{path} is no XPath: {error}</source>
         <translation>{path} n’est pas un XPath&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1558"/>
+        <location filename=".declared.py" line="1576"/>
         <source>ack: {config} ({class_name}) is no HL7 service, which would answer</source>
         <translation>ack&#xa0;: {config} ({class_name}) n’est pas un service HL7, qui répondrait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1559"/>
+        <location filename=".declared.py" line="1577"/>
         <source>ack: the settings of {config} are wrong: {error}</source>
         <translation>ack&#xa0;: les paramètres de {config} sont incorrects&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1560"/>
+        <location filename=".declared.py" line="1578"/>
         <source>tests take HL7 v2 messages only: {error}</source>
         <translation>les tests n’acceptent que des messages HL7 v2&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1561"/>
+        <location filename=".declared.py" line="1579"/>
         <source>what goes wrong cannot be expected: {text}</source>
         <translation>ce qui échoue ne peut pas être attendu&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1562"/>
+        <location filename=".declared.py" line="1580"/>
         <source>no answer</source>
         <translation>pas de réponse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1563"/>
+        <location filename=".declared.py" line="1581"/>
         <source>{found} messages found, {expected} expected: paired by order, all after the first one too many or too few may differ for that alone; a pairing by key (pair: MSH:10) finds which</source>
         <translation>{expected} messages attendus, {found} trouvés&#xa0;: avec un appariement par ordre, tous ceux qui suivent le premier en trop ou en moins peuvent différer pour cette seule raison&#xa0;; un appariement par clé (pair: MSH:10) trouve lequel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1564"/>
+        <location filename=".declared.py" line="1582"/>
         <source>not one message was paired by {text}: is it another value on each side? Pair by another path, by order or by file</source>
         <translation>aucun message n’a été apparié par {text}&#xa0;: la valeur est-elle différente de chaque côté&#xa0;? Apparier par un autre chemin, par ordre ou par fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1565"/>
+        <location filename=".declared.py" line="1583"/>
         <source>trailing separators</source>
         <translation>séparateurs à la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1566"/>
+        <location filename=".declared.py" line="1584"/>
         <source>separators after the last value do not count (PID|1|| is PID|1)</source>
         <translation>les séparateurs après la dernière valeur ne comptent pas (PID|1|| équivaut à PID|1)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1567"/>
+        <location filename=".declared.py" line="1585"/>
         <source>&quot;&quot; (delete the value) is the same as an empty field</source>
         <translation>&quot;&quot; (supprimer la valeur) équivaut à un champ vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1568"/>
+        <location filename=".declared.py" line="1586"/>
         <source>a segment without any value is the same as none</source>
         <translation>un segment sans aucune valeur équivaut à pas de segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1569"/>
+        <location filename=".declared.py" line="1587"/>
         <source>the same text written with other escape sequences is the same</source>
         <translation>le même texte écrit avec d’autres séquences d’échappement est identique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1570"/>
+        <location filename=".declared.py" line="1588"/>
         <source>blanks around a value do not count</source>
         <translation>les espaces autour d’une valeur ne comptent pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1571"/>
+        <location filename=".declared.py" line="1589"/>
         <source>capital and small letters are the same</source>
         <translation>majuscules et minuscules sont équivalentes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1572"/>
+        <location filename=".declared.py" line="1590"/>
         <source>ignore: {error}</source>
         <translation>ignore&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1573"/>
+        <location filename=".declared.py" line="1591"/>
         <source>ignore: &quot;{text}&quot; is not allowed; allowed are a segment (ZPI) and a path in one (MSH:7, OBX(2):5)</source>
         <translation>ignore&#xa0;: «&#xa0;{text}&#xa0;» n’est pas autorisé&#xa0;; autorisés&#xa0;: un segment (ZPI) et un chemin dans un segment (MSH:7, OBX(2):5)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1574"/>
+        <location filename=".declared.py" line="1592"/>
         <source>not among the paths compared</source>
         <translation>pas parmi les chemins comparés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1575"/>
+        <location filename=".declared.py" line="1593"/>
         <source>ignore {text}</source>
         <translation>ignore {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1576"/>
+        <location filename=".declared.py" line="1594"/>
         <source>normalise {name}</source>
         <translation>normalise {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1577"/>
+        <location filename=".declared.py" line="1595"/>
         <source>normalise: {name} is not known; allowed are {NORMALISATIONS}</source>
         <translation>normalise&#xa0;: {name} est inconnu&#xa0;; autorisés&#xa0;: {NORMALISATIONS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1578"/>
+        <location filename=".declared.py" line="1596"/>
         <source>message and files exclude each other</source>
         <translation>message et files s’excluent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1579"/>
+        <location filename=".declared.py" line="1597"/>
         <source>either files, or code and text are expected</source>
         <translation>attendu&#xa0;: soit files, soit code et text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1580"/>
+        <location filename=".declared.py" line="1598"/>
         <source>exactly one of message and in is expected</source>
         <translation>attendu&#xa0;: exactement un parmi message et in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1581"/>
+        <location filename=".declared.py" line="1599"/>
         <source>item is missing: the item the messages come in at</source>
         <translation>item manque&#xa0;: l’élément auquel les messages arrivent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1582"/>
+        <location filename=".declared.py" line="1600"/>
         <source>pair: order stands alone; it cannot be joined with others</source>
         <translation>pair: order s’emploie seul&#xa0;; il ne se combine pas avec d’autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1583"/>
+        <location filename=".declared.py" line="1601"/>
         <source>pair: {error}; allowed are also order and file</source>
         <translation>pair&#xa0;: {error}&#xa0;; order et file sont aussi autorisés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1584"/>
+        <location filename=".declared.py" line="1602"/>
         <source>not compared</source>
         <translation>non comparé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1585"/>
+        <location filename=".declared.py" line="1603"/>
         <source>{head}: {found} trailing separators found, {expected} expected</source>
         <translation>{head}&#xa0;: {expected} séparateurs à la fin attendus, {found} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1586"/>
+        <location filename=".declared.py" line="1604"/>
         <source>{head}: {kind} missing: &apos;{expected}&apos;</source>
         <translation>{head}&#xa0;: {kind} en moins&#xa0;: &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1587"/>
+        <location filename=".declared.py" line="1605"/>
         <source>{head}: {kind} not expected: &apos;{found}&apos;</source>
         <translation>{head}&#xa0;: {kind} en trop&#xa0;: &apos;{found}&apos;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1588"/>
+        <location filename=".declared.py" line="1606"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected, the same text written differently</source>
         <translation>{head}&#xa0;: &apos;{expected}&apos; attendu, &apos;{found}&apos; trouvé, le même texte écrit autrement</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1589"/>
+        <location filename=".declared.py" line="1607"/>
         <source>{head}: &apos;{found}&apos; found, &apos;{expected}&apos; expected</source>
         <translation>{head} : &apos;{found}&apos; trouvé, &apos;{expected}&apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1590"/>
+        <location filename=".declared.py" line="1608"/>
         <source>{head}, and {more} more differences</source>
         <translation>{head}, et {more} autres différences</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1591"/>
+        <location filename=".declared.py" line="1609"/>
         <source>nothing arrived</source>
         <translation>rien n’est arrivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1592"/>
+        <location filename=".declared.py" line="1610"/>
         <source>expected, but nothing arrived</source>
         <translation>attendu, mais rien n’est arrivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1593"/>
+        <location filename=".declared.py" line="1611"/>
         <source>a message arrived that is not expected</source>
         <translation>un message est arrivé qui n’est pas attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1594"/>
+        <location filename=".declared.py" line="1612"/>
         <source>rule {definition}, {rule}</source>
         <translation>règle {definition}, {rule}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1595"/>
+        <location filename=".declared.py" line="1613"/>
         <source>transform {name}</source>
         <translation>transformation {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1596"/>
+        <location filename=".declared.py" line="1614"/>
         <source>command line</source>
         <translation>ligne de commande</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1597"/>
+        <location filename=".declared.py" line="1615"/>
         <source>{1} refused; what was answered is compared</source>
         <translation>{1} refusé(s)&#xa0;; la réponse donnée est comparée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1598"/>
+        <location filename=".declared.py" line="1616"/>
         <source>{1} dropped, as the service does</source>
         <translation>{1} écarté(s), comme le fait le service</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1599"/>
+        <location filename=".declared.py" line="1617"/>
         <source>not updated: {errors} errors</source>
         <translation>pas de mise à jour&#xa0;: {errors} erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1600"/>
+        <location filename=".declared.py" line="1618"/>
         <source>{skipped} files with other endings were not read</source>
         <translation>{skipped} fichiers d’une autre extension n’ont pas été lus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1601"/>
+        <location filename=".declared.py" line="1619"/>
         <source>{item} never answers (ack_mode Never)</source>
         <translation>{item} ne répond jamais (ack_mode Never)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1602"/>
+        <location filename=".declared.py" line="1620"/>
         <source>{text} (nothing for {targets})</source>
         <translation>{text} (rien pour {targets})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1603"/>
+        <location filename=".declared.py" line="1621"/>
         <source>{class_name} is no component of HIE: what arrives there is compared, not what it makes of it</source>
         <translation>{class_name} n’est pas un composant de HIE&#xa0;: est comparé ce qui y arrive, non ce qu’il en fait</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1604"/>
+        <location filename=".declared.py" line="1622"/>
         <source>the test names no expectation for this target</source>
         <translation>le test n’indique aucune attente pour cette cible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1605"/>
+        <location filename=".declared.py" line="1623"/>
         <source>there is no item {item} in the production; there are: {known}</source>
         <translation>il n’y a pas d’élément {item} dans la production&#xa0;; il y a&#xa0;: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1606"/>
+        <location filename=".declared.py" line="1624"/>
         <source>a message written in the test holds half a character</source>
         <translation>un message écrit dans le test contient une moitié de caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1607"/>
+        <location filename=".declared.py" line="1625"/>
         <source>{name}: an absolute path; a test names files inside its workspace</source>
         <translation>{name}&#xa0;: un chemin absolu&#xa0;; un test nomme des fichiers de son espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1608"/>
+        <location filename=".declared.py" line="1626"/>
         <source>{name} leads out of the workspace; a test names files inside it</source>
         <translation>{name} sort de l’espace de travail&#xa0;; un test nomme des fichiers qui s’y trouvent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1609"/>
+        <location filename=".declared.py" line="1627"/>
         <source>{path}: there is no such file or folder</source>
         <translation>{path}&#xa0;: il n’y a pas de fichier ou de dossier de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1610"/>
+        <location filename=".declared.py" line="1628"/>
         <source>any file it names</source>
         <translation>tout fichier qu’il nomme</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1611"/>
+        <location filename=".declared.py" line="1629"/>
         <source>files ending in {ENDINGS}</source>
         <translation>des fichiers d’extension {ENDINGS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1612"/>
+        <location filename=".declared.py" line="1630"/>
         <source>{path}: no file to read there; expected are {allowed}</source>
         <translation>{path}&#xa0;: aucun fichier à lire&#xa0;; attendu&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1613"/>
+        <location filename=".declared.py" line="1631"/>
         <source>{file}: leads out of the workspace; a test names files inside it</source>
         <translation>{file}&#xa0;: sort de l’espace de travail&#xa0;; un test nomme des fichiers qui s’y trouvent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1614"/>
+        <location filename=".declared.py" line="1632"/>
         <source>{shown}: is UTF-16 text; save it as UTF-8 or ANSI</source>
         <translation>{shown}&#xa0;: est du texte UTF-16&#xa0;; l’enregistrer en UTF-8 ou ANSI</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1615"/>
+        <location filename=".declared.py" line="1633"/>
         <source>{shown}: {2} bytes before the first message that are no HL7</source>
         <translation>{shown}&#xa0;: {2} octets avant le premier message, qui ne sont pas du HL7</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1616"/>
+        <location filename=".declared.py" line="1634"/>
         <source>{shown}: a message of more than {MAX_MESSAGE} bytes</source>
         <translation>{shown}&#xa0;: un message de plus de {MAX_MESSAGE} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1617"/>
+        <location filename=".declared.py" line="1635"/>
         <source>{shown}: no HL7 message in it; segments starting with MSH are expected</source>
         <translation>{shown}&#xa0;: ne contient aucun message HL7&#xa0;; des segments commençant par MSH sont attendus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1618"/>
+        <location filename=".declared.py" line="1636"/>
         <source>{target}: file names that look the same cannot be updated; rename them</source>
         <translation>{target}&#xa0;: des noms de fichiers d’apparence identique ne peuvent pas être mis à jour&#xa0;; les renommer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1619"/>
+        <location filename=".declared.py" line="1637"/>
         <source>{target}: nothing arrived; an update would leave no expectation at all</source>
         <translation>{target}&#xa0;: rien n’est arrivé&#xa0;; une mise à jour ne laisserait aucune attente</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1620"/>
+        <location filename=".declared.py" line="1638"/>
         <source>{shown}: leads out of the workspace; nothing is written there</source>
         <translation>{shown}&#xa0;: sort de l’espace de travail&#xa0;; rien n’y est écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1621"/>
+        <location filename=".declared.py" line="1639"/>
         <source>{file}: {counts} values changed</source>
         <translation>{file}&#xa0;: {counts} valeurs modifiées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1622"/>
+        <location filename=".declared.py" line="1640"/>
         <source>{shown}: is a batch (FHS, BHS) and is not rewritten; name a file without for it</source>
         <translation>{shown}&#xa0;: est un lot (FHS, BHS) et n’est pas réécrit&#xa0;; indiquer pour cela un fichier sans lot</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1623"/>
+        <location filename=".declared.py" line="1641"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part}: connecting out from a service is not supported</source>
         <translation>élément «&#xa0;{item}&#xa0;», allowed_ip_addresses&#xa0;: {part}&#xa0;: la connexion sortante d’un service n’est pas prise en charge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1624"/>
+        <location filename=".declared.py" line="1642"/>
         <source>item &quot;{item}&quot;, allowed_ip_addresses: {part} is not an address or network</source>
         <translation>élément «&#xa0;{item}&#xa0;», allowed_ip_addresses&#xa0;: {part} n’est ni une adresse ni un réseau</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1625"/>
+        <location filename=".declared.py" line="1643"/>
         <source>credentials {name}: this runtime has no credentials store</source>
         <translation>identifiants {name}&#xa0;: cet environnement d’exécution n’a pas de magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1626"/>
+        <location filename=".declared.py" line="1644"/>
+        <source>this adapter can only be tried by starting its item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1645"/>
         <source>not a boolean</source>
         <translation>pas un booléen</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1627"/>
+        <location filename=".declared.py" line="1646"/>
         <source>item &quot;{item}&quot;, url</source>
         <translation>élément «&#xa0;{item}&#xa0;», url</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1628"/>
+        <location filename=".declared.py" line="1647"/>
         <source>{where}: {kind} needs {module}: pip install &quot;{extra}&quot;</source>
         <translation>{where}&#xa0;: {kind} nécessite {module}&#xa0;: pip install &quot;{extra}&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1629"/>
+        <location filename=".declared.py" line="1648"/>
         <source>{where}: no connection within {connect_timeout} s</source>
         <translation>{where}&#xa0;: pas de connexion en {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1630"/>
+        <location filename=".declared.py" line="1649"/>
         <source>{where}: no answer to the statement within {statement_timeout} s</source>
         <translation>{where}&#xa0;: pas de réponse à l’instruction en {statement_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1631"/>
+        <location filename=".declared.py" line="1650"/>
+        <source>{where}: there is no such file; an empty database would be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1651"/>
+        <source>{where}: the database answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1652"/>
         <source>item &quot;{item}&quot;, parameters: {count_parameters} values for {marks} ? in the query</source>
         <translation>élément «&#xa0;{item}&#xa0;», parameters&#xa0;: {count_parameters} valeurs pour {marks}&#xa0;? dans la requête</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1632"/>
+        <location filename=".declared.py" line="1653"/>
         <source>item &quot;{item}&quot;, after_statement: ? is the key of the row, and key_field is empty</source>
         <translation>élément «&#xa0;{item}&#xa0;», after_statement&#xa0;:&#xa0;? est la clé de la ligne, et key_field est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1633"/>
+        <location filename=".declared.py" line="1654"/>
         <source>query: gives {doubles} twice; name them apart with AS</source>
         <translation>query&#xa0;: donne {doubles} deux fois&#xa0;; les distinguer avec AS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1634"/>
+        <location filename=".declared.py" line="1655"/>
         <source>{setting}: {name} is none of the query&apos;s columns: {names}</source>
         <translation>{setting}&#xa0;: {name} n’est pas une colonne de la requête&#xa0;: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1635"/>
+        <location filename=".declared.py" line="1656"/>
         <source>after_statement: :{name} is none of the query&apos;s columns: {names}</source>
         <translation>after_statement&#xa0;: :{name} n’est pas une colonne de la requête&#xa0;: {names}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1636"/>
+        <location filename=".declared.py" line="1657"/>
         <source>key_field: {key_field} is NULL in row {number} of the result</source>
         <translation>key_field&#xa0;: {key_field} est NULL à la ligne {number} du résultat</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1637"/>
+        <location filename=".declared.py" line="1658"/>
         <source>a row makes a message of {size} bytes; at most {most} are taken (max_message_bytes)</source>
         <translation>une ligne donne un message de {size} octets&#xa0;; {most} au plus sont acceptés (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1638"/>
+        <location filename=".declared.py" line="1659"/>
         <source>{text}; no row behind it is taken</source>
         <translation>{text}&#xa0;; aucune ligne suivante n’est prise</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1639"/>
+        <location filename=".declared.py" line="1660"/>
         <source>{text}; it is left</source>
         <translation>{text}&#xa0;; elle est laissée de côté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1640"/>
+        <location filename=".declared.py" line="1661"/>
         <source>select * from {inner} limit 0</source>
         <translation>select * from {inner} limit 0</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1641"/>
+        <location filename=".declared.py" line="1662"/>
         <source>select {columns}, octet_length({place}) as {SIZE} from {inner}</source>
         <translation>select {columns}, octet_length({place}) as {SIZE} from {inner}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1642"/>
+        <location filename=".declared.py" line="1663"/>
         <source>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</source>
         <translation>substr({bytes}, cast(:hie_from as int), {PIECE_BYTES})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1643"/>
+        <location filename=".declared.py" line="1664"/>
         <source>select {piece} from {inner} where {key_place} = :hie_key limit 2</source>
         <translation>select {piece} from {inner} where {key_place} = :hie_key limit 2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1644"/>
+        <location filename=".declared.py" line="1665"/>
         <source>key_field: the key of a row with a long value names {count_found} rows of the query; it must name that one</source>
         <translation>key_field&#xa0;: la clé d’une ligne contenant une longue valeur désigne {count_found} lignes de la requête&#xa0;; elle doit désigner celle-là seule</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1645"/>
+        <location filename=".declared.py" line="1666"/>
         <source>column {column}: a large message goes into text and, as binary, into bytes; this is {type}</source>
         <translation>colonne {column}&#xa0;: un gros message va dans du texte ou, en binaire, dans des octets&#xa0;; celle-ci est {type}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1646"/>
+        <location filename=".declared.py" line="1667"/>
         <source>{where}: the statement changed no row</source>
         <translation>{where}&#xa0;: l’instruction n’a modifié aucune ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1647"/>
+        <location filename=".declared.py" line="1668"/>
         <source>repeat: {count_numbers} rows of one message; at most {MOST_ROWS} are allowed</source>
         <translation>repeat&#xa0;: {count_numbers} lignes pour un message&#xa0;; {MOST_ROWS} autorisées au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1648"/>
+        <location filename=".declared.py" line="1669"/>
         <source>{where}: {{{place}}} needs the whole message in memory; it has {size} bytes, at most {most} are taken (max_value_bytes)</source>
         <translation>{where}&#xa0;: {{{place}}} exige tout le message en mémoire&#xa0;; il fait {size} octets, {most} au plus sont acceptés (max_value_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1649"/>
+        <location filename=".declared.py" line="1670"/>
         <source>item &quot;{item}&quot;, {{{place}}}: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;», {{{place}}}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1650"/>
+        <location filename=".declared.py" line="1671"/>
         <source>item &quot;{item}&quot;: {{{place}}} is none of {allowed}, {{message}}, {{source}}</source>
         <translation>élément «&#xa0;{item}&#xa0;»&#xa0;: {{{place}}} n’est aucun de {allowed}, {{message}}, {{source}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1651"/>
+        <location filename=".declared.py" line="1672"/>
         <source>{text} is no URL of a database; e.g. postgresql://host:5432/name</source>
         <translation>{text} n’est pas l’URL d’une base de données&#xa0;; p. ex. postgresql://host:5432/name</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1652"/>
+        <location filename=".declared.py" line="1673"/>
         <source>holds a password; put it into the credentials store</source>
         <translation>contient un mot de passe&#xa0;; le mettre dans le magasin d’identifiants</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1653"/>
+        <location filename=".declared.py" line="1674"/>
         <source>message_column: is empty; row_format column needs the name of a column</source>
         <translation>message_column&#xa0;: est vide&#xa0;; row_format column exige le nom d’une colonne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1654"/>
+        <location filename=".declared.py" line="1675"/>
         <source>key_field: is empty; a query with :last_key needs the column the key is taken from</source>
         <translation>key_field&#xa0;: est vide&#xa0;; une requête avec :last_key exige la colonne d’où vient la clé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1655"/>
+        <location filename=".declared.py" line="1676"/>
         <source>key_field: is empty; without :last_key and after_statement it says which rows were taken before</source>
         <translation>key_field&#xa0;: est vide&#xa0;; sans :last_key ni after_statement, il dit quelles lignes ont déjà été prises</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1656"/>
+        <location filename=".declared.py" line="1677"/>
         <source>statement: is empty; it says what is done with each message</source>
         <translation>statement&#xa0;: est vide&#xa0;; il dit ce qui est fait de chaque message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1657"/>
+        <location filename=".declared.py" line="1678"/>
         <source>table and columns: {action} needs both</source>
         <translation>table et columns&#xa0;: {action} exige les deux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1658"/>
+        <location filename=".declared.py" line="1679"/>
         <source>key_columns: is empty; {action} finds its row by them</source>
         <translation>key_columns&#xa0;: est vide&#xa0;; {action} s’en sert pour trouver sa ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1659"/>
+        <location filename=".declared.py" line="1680"/>
         <source>item &quot;{item}&quot;, columns: {2} is not column = {{place}}, e.g. name = {{hl7:PID:5.1}}</source>
         <translation>élément «&#xa0;{item}&#xa0;», columns&#xa0;: {2} n’est pas column = {{place}}, p. ex. name = {{hl7:PID:5.1}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1660"/>
+        <location filename=".declared.py" line="1681"/>
         <source>item &quot;{item}&quot;, columns: {column} stands there twice</source>
         <translation>élément «&#xa0;{item}&#xa0;», columns&#xa0;: {column} y figure deux fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1661"/>
+        <location filename=".declared.py" line="1682"/>
         <source>table {table} is not in the database</source>
         <translation>la table {table} n’est pas dans la base de données</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1662"/>
+        <location filename=".declared.py" line="1683"/>
         <source>table {table} has no column {column}; it has {known}</source>
         <translation>la table {table} n’a pas de colonne {column}&#xa0;; elle a {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1663"/>
+        <location filename=".declared.py" line="1684"/>
         <source>columns: {missing} of key_columns is not written</source>
         <translation>columns&#xa0;: {missing} de key_columns n’est pas écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1664"/>
+        <location filename=".declared.py" line="1685"/>
         <source>column {name}: what the message has at {{{place}}} is no {kind}</source>
         <translation>colonne {name}&#xa0;: ce que le message a en {{{place}}} n’est pas de type {kind}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1665"/>
+        <location filename=".declared.py" line="1686"/>
         <source>item &quot;{item}&quot;: cannot listen on {where}: {3}</source>
         <translation>élément «&#xa0;{item}&#xa0;»&#xa0;: écoute impossible sur {where}&#xa0;: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1666"/>
+        <location filename=".declared.py" line="1687"/>
         <source>an association is rejected: {1}</source>
         <translation>une association est rejetée&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1667"/>
+        <location filename=".declared.py" line="1688"/>
         <source>an association was aborted in the middle: {1}; what was not whole is not taken</source>
         <translation>une association a été abandonnée en cours&#xa0;: {1}&#xa0;; ce qui n’était pas complet n’est pas accepté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1668"/>
+        <location filename=".declared.py" line="1689"/>
         <source>an object of {size} bytes; at most {max_message_bytes} are taken (max_message_bytes)</source>
         <translation>un objet de {size} octets&#xa0;; {max_message_bytes} au plus sont acceptés (max_message_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1669"/>
+        <location filename=".declared.py" line="1690"/>
         <source>an object cannot be written to the disk: {1}</source>
         <translation>un objet ne peut pas être écrit sur le disque&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1670"/>
+        <location filename=".declared.py" line="1691"/>
         <source>an object was not stored within {store_timeout} s {error}</source>
         <translation>un objet n’a pas été enregistré en {store_timeout} s {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1671"/>
+        <location filename=".declared.py" line="1692"/>
         <source>{1} at {address} called {3}</source>
         <translation>{1} depuis {address} a appelé {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1672"/>
+        <location filename=".declared.py" line="1693"/>
         <source>DICOM needs pynetdicom: pip install &quot;hie[dicom]&quot;</source>
         <translation>DICOM nécessite pynetdicom&#xa0;: pip install &quot;hie[dicom]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1673"/>
+        <location filename=".declared.py" line="1694"/>
+        <source>{where}: C-ECHO was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1695"/>
+        <source>{where}: does not take C-ECHO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1697"/>
+        <source>{where}: no answer to C-ECHO within {response_timeout} s, or the association is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1698"/>
+        <source>{where}: C-ECHO is answered {Status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1699"/>
         <source>the file of the object ({1} bytes) is missing</source>
         <translation>le fichier de l’objet ({1} octets) manque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1674"/>
+        <location filename=".declared.py" line="1700"/>
         <source>{where}: the object cannot be sent: {error}</source>
         <translation>{where}&#xa0;: l’objet ne peut pas être envoyé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1675"/>
+        <location filename=".declared.py" line="1696"/>
         <source>{where}: the association is gone ({error})</source>
         <translation>{where}&#xa0;: l’association n’existe plus ({error})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1676"/>
+        <location filename=".declared.py" line="1701"/>
         <source>{where}: no answer to the object within {response_timeout} s, or the association is gone</source>
         <translation>{where}&#xa0;: pas de réponse à l’objet en {response_timeout} s, ou l’association n’existe plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1677"/>
+        <location filename=".declared.py" line="1702"/>
         <source>{where}: does not take {2} in {3}</source>
         <translation>{where}&#xa0;: n’accepte pas {2} en {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1678"/>
+        <location filename=".declared.py" line="1703"/>
         <source>{where}: rejects the association: {reason_str} ({source_str})</source>
         <translation>{where}&#xa0;: rejette l’association&#xa0;: {reason_str} ({source_str})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1679"/>
+        <location filename=".declared.py" line="1704"/>
         <source>{where}: aborts the association</source>
         <translation>{where}&#xa0;: abandonne l’association</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1680"/>
+        <location filename=".declared.py" line="1705"/>
         <source>{where}: no association within {connect_timeout} s: not reached, silent, or TLS failed</source>
         <translation>{where}&#xa0;: pas d’association en {connect_timeout} s&#xa0;: injoignable, muet ou échec de TLS</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1681"/>
+        <location filename=".declared.py" line="1706"/>
         <source>the message is no DICOM file: {name}</source>
         <translation>le message n’est pas un fichier DICOM&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1682"/>
+        <location filename=".declared.py" line="1707"/>
         <source>the mail has {size} bytes (the message has {2}); the server takes at most {most} (SIZE)</source>
         <translation>l’e-mail fait {size} octets (le message {2})&#xa0;; le serveur en accepte {most} au plus (SIZE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1683"/>
+        <location filename=".declared.py" line="1708"/>
         <source>Connection lost</source>
         <translation>Connexion perdue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1684"/>
+        <location filename=".declared.py" line="1712"/>
         <source>{where}: the message has {2} bytes; as the text of a mail at most {most} are sent (max_text_bytes), attach sends it as a file</source>
         <translation>{where}&#xa0;: le message fait {2} octets&#xa0;; comme texte d’un e-mail, {most} au plus sont envoyés (max_text_bytes), attach l’envoie comme fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1685"/>
+        <location filename=".declared.py" line="1714"/>
         <source>{where}: no recipient is taken: {text}</source>
         <translation>{where}&#xa0;: aucun destinataire n’est accepté&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1686"/>
+        <location filename=".declared.py" line="1715"/>
         <source>no progress within {timeout} s</source>
         <translation>aucun progrès en {timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1687"/>
+        <location filename=".declared.py" line="1713"/>
         <source>{where}: not taken for {text}</source>
         <translation>{where}&#xa0;: non accepté pour {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1688"/>
+        <location filename=".declared.py" line="1716"/>
         <source>item &quot;{item}&quot;, resources: {unknown} is no resource of FHIR {version}</source>
         <translation>élément «&#xa0;{item}&#xa0;», resources&#xa0;: {unknown} n’est pas une ressource de FHIR {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1689"/>
+        <location filename=".declared.py" line="1717"/>
         <source>item &quot;{item}&quot;, interactions: {name} is none of {NAMES}, $operation, $* (any operation)</source>
         <translation>élément «&#xa0;{item}&#xa0;», interactions&#xa0;: {name} n’est aucun de {NAMES}, $operation, $* (toute opération)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1690"/>
+        <location filename=".declared.py" line="1718"/>
         <source>item &quot;{item}&quot;, interactions: there is none; at least one is needed, e.g. create</source>
         <translation>élément «&#xa0;{item}&#xa0;», interactions&#xa0;: il n’y en a aucune&#xa0;; il en faut au moins une, p. ex. create</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1691"/>
+        <location filename=".declared.py" line="1719"/>
         <source>item &quot;{item}&quot;, resources: {name} is no resource type, e.g. Patient</source>
         <translation>élément «&#xa0;{item}&#xa0;», resources&#xa0;: {name} n’est pas un type de ressource, p. ex. Patient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1692"/>
+        <location filename=".declared.py" line="1720"/>
         <source>item &quot;{item}&quot;, url: is the base of the server; what follows it is said by path and condition</source>
         <translation>élément «&#xa0;{item}&#xa0;», url&#xa0;: est la base du serveur&#xa0;; ce qui la suit est donné par path et condition</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1693"/>
+        <location filename=".declared.py" line="1725"/>
         <source>{where}: answered {2}{3}</source>
         <translation>{where}&#xa0;: a répondu {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1694"/>
+        <location filename=".declared.py" line="1726"/>
         <source>(the server has another version than If-Match names)</source>
         <translation>(le serveur a une autre version que celle nommée par If-Match)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1695"/>
+        <location filename=".declared.py" line="1727"/>
         <source>(the condition finds more than one resource)</source>
         <translation>(la condition trouve plus d’une ressource)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1696"/>
+        <location filename=".declared.py" line="1728"/>
         <source>{where}: answered {2}, but with no transaction-response or batch-response</source>
         <translation>{where}&#xa0;: a répondu {2}, mais sans transaction-response ni batch-response</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1697"/>
+        <location filename=".declared.py" line="1729"/>
         <source>; and {1} more</source>
         <translation>; et {1} autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1698"/>
+        <location filename=".declared.py" line="1730"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}; and {5} more</source>
         <translation>{where}&#xa0;: {count_failed} entrées sur {count_answers} ont échoué&#xa0;: {words}&#xa0;; et {5} autres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1699"/>
+        <location filename=".declared.py" line="1731"/>
         <source>{where}: {count_failed} of {count_answers} entries failed: {words}</source>
         <translation>{where}&#xa0;: {count_failed} entrées sur {count_answers} ont échoué&#xa0;: {words}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1700"/>
+        <location filename=".declared.py" line="1732"/>
         <source>{where}: {count_answers} entries are answered, {entries} were sent</source>
         <translation>{where}&#xa0;: {count_answers} entrées ont une réponse, {entries} ont été envoyées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1701"/>
+        <location filename=".declared.py" line="1733"/>
         <source>without a status</source>
         <translation>sans statut</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1702"/>
+        <location filename=".declared.py" line="1734"/>
         <source>item &quot;{item}&quot;, path: interaction {kind} needs one, e.g. Patient/$match</source>
         <translation>élément «&#xa0;{item}&#xa0;», path&#xa0;: interaction {kind} en exige un, p. ex. Patient/$match</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1703"/>
+        <location filename=".declared.py" line="1735"/>
         <source>item &quot;{item}&quot;, condition: interaction Search needs one, e.g. identifier={{id}}</source>
         <translation>élément «&#xa0;{item}&#xa0;», condition&#xa0;: interaction Search en exige une, p. ex. identifier={{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1704"/>
+        <location filename=".declared.py" line="1736"/>
         <source>the message: {error}</source>
         <translation>le message&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1705"/>
+        <location filename=".declared.py" line="1737"/>
         <source>the path the message came with is none of a FHIR server</source>
         <translation>le chemin avec lequel le message est arrivé n’est pas celui d’un serveur FHIR</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1706"/>
+        <location filename=".declared.py" line="1738"/>
         <source>As received</source>
         <translation>As received</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1707"/>
+        <location filename=".declared.py" line="1739"/>
         <source>the message is a JSON Patch and does not say of what; set interaction and path</source>
         <translation>le message est un JSON Patch et ne dit pas de quoi&#xa0;; définir interaction et path</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1708"/>
+        <location filename=".declared.py" line="1740"/>
         <source>is needed, e.g. https://fhir.example/r4</source>
         <translation>est nécessaire, p. ex. https://fhir.example/r4</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1709"/>
+        <location filename=".declared.py" line="1741"/>
         <source>item &quot;{item}&quot;, credentials: authentication SMART needs the name of an entry, with the client id as user and the private key (PEM) as password</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: authentication SMART exige le nom d’une entrée, avec l’id client comme utilisateur et la clé privée (PEM) comme mot de passe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1710"/>
+        <location filename=".declared.py" line="1742"/>
         <source>{where}: answered {2}, and names no token_endpoint</source>
         <translation>{where}&#xa0;: a répondu {2} et ne nomme pas de token_endpoint</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1711"/>
+        <location filename=".declared.py" line="1743"/>
         <source>{where}: names a token_endpoint without TLS, which is not used</source>
         <translation>{where}&#xa0;: nomme un token_endpoint sans TLS, qui n’est pas utilisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1712"/>
+        <location filename=".declared.py" line="1744"/>
         <source>{where}: no access token: answered {2}{3}</source>
         <translation>{where}&#xa0;: pas de jeton d’accès&#xa0;: a répondu {2}{3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1713"/>
+        <location filename=".declared.py" line="1745"/>
         <source>credentials {name}: the password is no private key in PEM without a pass phrase</source>
         <translation>identifiants {name}&#xa0;: le mot de passe n’est pas une clé privée PEM sans phrase secrète</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1714"/>
+        <location filename=".declared.py" line="1746"/>
         <source>credentials {name}: the key is neither RSA of {LEAST_RSA_BITS} bits and more (RS384) nor of curve P-384 (ES384)</source>
         <translation>identifiants {name}&#xa0;: la clé n’est ni RSA de {LEAST_RSA_BITS} bits ou plus (RS384), ni de la courbe P-384 (ES384)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1715"/>
+        <location filename=".declared.py" line="1747"/>
         <source>folder {folder} cannot be used: {error}</source>
         <translation>le dossier {folder} est inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1716"/>
+        <location filename=".declared.py" line="1748"/>
         <source>{now}: stored, but cannot be moved away: {error}</source>
         <translation>{now}&#xa0;: enregistré, mais ne peut pas être déplacé&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1717"/>
+        <location filename=".declared.py" line="1749"/>
         <source>{path}: {2} bytes; at most {max_message_bytes} are taken; left where it is</source>
         <translation>{path}&#xa0;: {2} octets&#xa0;; {max_message_bytes} au plus sont acceptés&#xa0;; laissé en place</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1718"/>
+        <location filename=".declared.py" line="1750"/>
         <source>file name pattern {pattern} gives {name}, which is not a plain file name</source>
         <translation>le modèle de nom de fichier {pattern} donne {name}, qui n’est pas un simple nom de fichier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1719"/>
+        <location filename=".declared.py" line="1751"/>
         <source>not the form of a name</source>
         <translation>pas la forme d’un nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1720"/>
+        <location filename=".declared.py" line="1752"/>
         <source>file name pattern {pattern}: time zone {2} is not known; allowed are names such as UTC or Europe/London</source>
         <translation>modèle de nom de fichier {pattern}&#xa0;: le fuseau horaire {2} est inconnu&#xa0;; autorisés&#xa0;: des noms comme UTC ou Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1721"/>
+        <location filename=".declared.py" line="1753"/>
         <source>no free name for {name}: a million are taken</source>
         <translation>aucun nom libre pour {name}&#xa0;: un million sont pris</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1722"/>
+        <location filename=".declared.py" line="1754"/>
         <source>cannot write in {folder}: {error}</source>
         <translation>impossible d’écrire dans {folder}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1723"/>
+        <location filename=".declared.py" line="1757"/>
         <source>{where}: {path}: {size} bytes; at most {most} are taken; left where it is</source>
         <translation>{where}&#xa0;: {path}&#xa0;: {size} octets&#xa0;; {most} au plus sont acceptés&#xa0;; laissé en place</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1724"/>
+        <location filename=".declared.py" line="1758"/>
         <source>cannot connect</source>
         <translation>connexion impossible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1725"/>
+        <location filename=".declared.py" line="1759"/>
         <source>login as {user} failed</source>
         <translation>la connexion en tant que {user} a échoué</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1726"/>
+        <location filename=".declared.py" line="1760"/>
         <source>{where}: not connected</source>
         <translation>{where}&#xa0;: non connecté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1727"/>
+        <location filename=".declared.py" line="1761"/>
         <source>folder {1} cannot be listed</source>
         <translation>le dossier {1} ne peut pas être listé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1728"/>
+        <location filename=".declared.py" line="1763"/>
         <source>{path} cannot be looked at</source>
         <translation>{path} ne peut pas être consulté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1729"/>
+        <location filename=".declared.py" line="1764"/>
         <source>{path} cannot be read</source>
         <translation>{path} ne peut pas être lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1730"/>
+        <location filename=".declared.py" line="1765"/>
         <source>{path} cannot be written</source>
         <translation>{path} ne peut pas être écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1731"/>
+        <location filename=".declared.py" line="1766"/>
         <source>{path} cannot be renamed to {new}</source>
         <translation>{path} ne peut pas être renommé en {new}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1732"/>
+        <location filename=".declared.py" line="1767"/>
         <source>{path} cannot be deleted</source>
         <translation>{path} ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1733"/>
+        <location filename=".declared.py" line="1768"/>
         <source>folder {folder} cannot be made</source>
         <translation>le dossier {folder} ne peut pas être créé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1734"/>
+        <location filename=".declared.py" line="1769"/>
         <source>{where}: {what}: the server is silent</source>
         <translation>{where}&#xa0;: {what}&#xa0;: le serveur ne répond pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1735"/>
+        <location filename=".declared.py" line="1770"/>
         <source>the server closed the connection</source>
         <translation>le serveur a fermé la connexion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1736"/>
+        <location filename=".declared.py" line="1771"/>
         <source>{where}: {what}: the server closed the connection</source>
         <translation>{where}&#xa0;: {what}&#xa0;: le serveur a fermé la connexion</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1737"/>
+        <location filename=".declared.py" line="1772"/>
         <source>{filename}: cannot be used: {error}</source>
         <translation>{filename}&#xa0;: inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1738"/>
+        <location filename=".declared.py" line="1773"/>
         <source>the server is silent; stored files are still there</source>
         <translation>le serveur ne répond pas&#xa0;; des fichiers enregistrés y sont encore</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1739"/>
+        <location filename=".declared.py" line="1774"/>
         <source>{where}: {path}: {size} of {4} bytes came; it is read again</source>
         <translation>{where}&#xa0;: {path}&#xa0;: {size} octets sur {4} sont arrivés&#xa0;; il est relu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1740"/>
+        <location filename=".declared.py" line="1775"/>
         <source>{path}: is stored already and was still on the server; it is not taken twice</source>
         <translation>{path}&#xa0;: est déjà enregistré et était encore sur le serveur&#xa0;; il n’est pas pris deux fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1741"/>
+        <location filename=".declared.py" line="1776"/>
         <source>{path}: cannot be archived ({2}); it stays on the server</source>
         <translation>{path}&#xa0;: ne peut pas être archivé ({2})&#xa0;; il reste sur le serveur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1742"/>
+        <location filename=".declared.py" line="1777"/>
         <source>{error}; it is stored, and would not be taken twice</source>
         <translation>{error}&#xa0;; il est enregistré et ne serait pas pris deux fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1743"/>
+        <location filename=".declared.py" line="1778"/>
         <source>{path}: has changed since it was stored; it stays and is taken again</source>
         <translation>{path}&#xa0;: a changé depuis son enregistrement&#xa0;; il reste et est repris</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1744"/>
+        <location filename=".declared.py" line="1779"/>
         <source>the name of the file cannot be kept: {1}</source>
         <translation>le nom du fichier ne peut pas être conservé&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1745"/>
+        <location filename=".declared.py" line="1780"/>
         <source>{where}: {path} has {found} bytes after {4} were written</source>
         <translation>{where}&#xa0;: {path} fait {found} octets après que {4} ont été écrits</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1746"/>
+        <location filename=".declared.py" line="1786"/>
         <source>use_pasv: False is found; only passive mode (True) is offered</source>
         <translation>use_pasv&#xa0;: False trouvé&#xa0;; seul le mode passif (True) est proposé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1747"/>
+        <location filename=".declared.py" line="1787"/>
         <source>{where}: login as {username} failed: {reason}</source>
         <translation>{where}&#xa0;: la connexion en tant que {username} a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1748"/>
+        <location filename=".declared.py" line="1788"/>
         <source>{where}: the host key is refused: {reason}</source>
         <translation>{where}&#xa0;: la clé d’hôte est refusée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1749"/>
+        <location filename=".declared.py" line="1789"/>
         <source>{where}: the server shows the host key {2}, which is neither in sftp_host_keys nor in sftp_known_hosts; ask who runs the server whether it is theirs before you enter it</source>
         <translation>{where}&#xa0;: le serveur présente la clé d’hôte {2}, qui n’est ni dans sftp_host_keys ni dans sftp_known_hosts&#xa0;; demander à l’exploitant du serveur si c’est la sienne avant de l’inscrire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1750"/>
+        <location filename=".declared.py" line="1790"/>
         <source>sftp_known_hosts {sftp_known_hosts}: cannot be used: {error}</source>
         <translation>sftp_known_hosts {sftp_known_hosts}&#xa0;: inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1751"/>
+        <location filename=".declared.py" line="1791"/>
         <source>private key {where}: cannot be read: {error}</source>
         <translation>clé privée {where}&#xa0;: illisible&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1752"/>
+        <location filename=".declared.py" line="1792"/>
         <source>private key {where}: cannot be used: {reason}</source>
         <translation>clé privée {where}&#xa0;: inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1753"/>
+        <location filename=".declared.py" line="1794"/>
         <source>item &quot;{item}&quot;, credentials: authentication {kind} needs the name of an entry</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: authentication {kind} exige le nom d’une entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1754"/>
+        <location filename=".declared.py" line="1795"/>
         <source>{where}: more than {MAX_REDIRECTS} redirections</source>
         <translation>{where}&#xa0;: plus de {MAX_REDIRECTS} redirections</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1755"/>
+        <location filename=".declared.py" line="1796"/>
         <source>{where}: a response of more than {limit} bytes, which is all that is allowed</source>
         <translation>{where}&#xa0;: une réponse de plus de {limit} octets, la limite autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1756"/>
+        <location filename=".declared.py" line="1797"/>
         <source>{where}: redirected to {scheme}, which is not followed</source>
         <translation>{where}&#xa0;: redirection vers {scheme}, qui n’est pas suivie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1757"/>
+        <location filename=".declared.py" line="1798"/>
         <source>{where}: redirected to another host, {netloc}; allowed is {home}</source>
         <translation>{where}&#xa0;: redirection vers un autre hôte, {netloc}&#xa0;; autorisé&#xa0;: {home}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1758"/>
+        <location filename=".declared.py" line="1799"/>
         <source>{where}: the URL made from the message is not valid</source>
         <translation>{where}&#xa0;: l’URL formée à partir du message n’est pas valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1759"/>
+        <location filename=".declared.py" line="1800"/>
         <source>{where}: TLS failed: {why}</source>
         <translation>{where}&#xa0;: échec de TLS&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1760"/>
+        <location filename=".declared.py" line="1801"/>
         <source>{where}: cannot connect: {why}</source>
         <translation>{where}&#xa0;: connexion impossible&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1761"/>
+        <location filename=".declared.py" line="1802"/>
         <source>{where}: no response within {response_timeout} s</source>
         <translation>{where}&#xa0;: pas de réponse en {response_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1762"/>
+        <location filename=".declared.py" line="1803"/>
         <source>{where}: the response broke off</source>
         <translation>{where}&#xa0;: la réponse s’est interrompue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1763"/>
+        <location filename=".declared.py" line="1804"/>
         <source>{where}: the connection was closed before the response</source>
         <translation>{where}&#xa0;: la connexion a été fermée avant la réponse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1764"/>
+        <location filename=".declared.py" line="1805"/>
         <source>item &quot;{item}&quot;, headers: {line} is not Name: value</source>
         <translation>élément «&#xa0;{item}&#xa0;», headers&#xa0;: {line} n’est pas Name: value</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1765"/>
+        <location filename=".declared.py" line="1806"/>
         <source>item &quot;{item}&quot;, headers: Authorization is made from authentication and credentials</source>
         <translation>élément «&#xa0;{item}&#xa0;», headers&#xa0;: Authorization est formé à partir de authentication et credentials</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1766"/>
+        <location filename=".declared.py" line="1807"/>
         <source>item &quot;{item}&quot;, url: {url} is not http://host/path or https://host/path (without user and password)</source>
         <translation>élément «&#xa0;{item}&#xa0;», url&#xa0;: {url} n’est pas http://host/path ou https://host/path (sans utilisateur ni mot de passe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1767"/>
+        <location filename=".declared.py" line="1808"/>
         <source>item &quot;{item}&quot;, http_server: is needed, as url {url} names no host</source>
         <translation>élément «&#xa0;{item}&#xa0;», http_server&#xa0;: obligatoire, car l’URL {url} ne nomme pas d’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1768"/>
+        <location filename=".declared.py" line="1809"/>
         <source>no route takes the request</source>
         <translation>aucune route n’accepte la requête</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1769"/>
+        <location filename=".declared.py" line="1810"/>
         <source>{method} is not taken here; allowed are {allowed}</source>
         <translation>{method} n’est pas accepté ici&#xa0;; autorisés&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1770"/>
+        <location filename=".declared.py" line="1811"/>
         <source>nothing is taken at {1}</source>
         <translation>rien n’est accepté sous {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1771"/>
+        <location filename=".declared.py" line="1812"/>
         <source>no content type takes the request</source>
         <translation>aucun type de contenu n’accepte la requête</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1772"/>
+        <location filename=".declared.py" line="1813"/>
         <source>{content_type} is not taken; allowed are {types}</source>
         <translation>{content_type} n’est pas accepté&#xa0;; autorisés&#xa0;: {types}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1773"/>
+        <location filename=".declared.py" line="1721"/>
         <source>{location}: answered {code}</source>
         <translation>{location}&#xa0;: a répondu {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1774"/>
+        <location filename=".declared.py" line="1709"/>
+        <source>{where}: connected with TLS and logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1710"/>
+        <source>{where}: connected with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1711"/>
+        <source>{where}: connected and logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1722"/>
+        <source>{where}: answered {2}, but with no CapabilityStatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1723"/>
+        <source>{where}: answered with a CapabilityStatement after login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1724"/>
+        <source>{where}: answered with a CapabilityStatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1755"/>
+        <source>the folder {folder} is not there yet; it will be made in {above}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1756"/>
+        <source>the folder {folder} is there and can be {able}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1762"/>
+        <source>folder {folder} cannot be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1781"/>
+        <source>{where}: logged in, but there is no folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1782"/>
+        <source>folder {folder} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1783"/>
+        <source>folder {folder} is not there yet and will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1784"/>
+        <source>logged in to {where}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1785"/>
+        <source>logged in to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1793"/>
+        <source>folder {folder} cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1814"/>
+        <source>url: the host of {url} comes from the message; it is only tried with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1815"/>
+        <source>proxy {1}:{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1816"/>
+        <source>the proxy {1}:{2} answers; the server behind it is only tried with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1817"/>
+        <source>connected to {where} with TLS through the proxy {2}:{3}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1818"/>
+        <source>connected to {where} with TLS; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1819"/>
+        <source>connected to {where} through the proxy {2}:{3}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1820"/>
+        <source>connected to {where}; a request is only made with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1821"/>
+        <source>with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1822"/>
+        <source>{target}: the proxy does not answer by HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1823"/>
+        <source>{target}: the proxy answers {said} and gives no way to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1824"/>
         <source>item &quot;{item}&quot;, routes: there is none; at least one is needed, e.g. POST /orders</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: il n’y en a aucune&#xa0;; il en faut au moins une, p. ex. POST /orders</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1775"/>
+        <location filename=".declared.py" line="1825"/>
         <source>item &quot;{item}&quot;, routes: {2} is not METHOD /path, e.g. POST /orders/{{id}}</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: {2} n’est pas METHOD /path, p. ex. POST /orders/{{id}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1776"/>
+        <location filename=".declared.py" line="1826"/>
         <source>item &quot;{item}&quot;, routes: {2} is none of {METHODS}, *</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: {2} n’est aucun de {METHODS}, *</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1777"/>
+        <location filename=".declared.py" line="1827"/>
         <source>item &quot;{item}&quot;, routes: {path} names a parameter twice</source>
         <translation>élément «&#xa0;{item}&#xa0;», routes&#xa0;: {path} nomme deux fois un paramètre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1778"/>
+        <location filename=".declared.py" line="1828"/>
         <source>cannot listen on {1}:{port}: {3}</source>
         <translation>écoute impossible sur {1}:{port}&#xa0;: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1779"/>
+        <location filename=".declared.py" line="1829"/>
         <source>is needed, as url {url} names no host</source>
         <translation>est nécessaire, car l’URL {url} ne nomme pas d’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1780"/>
+        <location filename=".declared.py" line="1830"/>
         <source>item &quot;{item}&quot;, {setting}: {part} is no status or range of them, e.g. 200-299</source>
         <translation>élément «&#xa0;{item}&#xa0;», {setting}&#xa0;: {part} n’est ni un statut ni une plage de statuts, p. ex. 200-299</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1781"/>
+        <location filename=".declared.py" line="1831"/>
         <source>{setting}: {{{place}}} cannot be read from the message</source>
         <translation>{setting}&#xa0;: {{{place}}} ne peut pas être lu dans le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1782"/>
+        <location filename=".declared.py" line="1832"/>
         <source>{setting}: {{{place}}} is empty in the message</source>
         <translation>{setting}&#xa0;: {{{place}}} est vide dans le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1783"/>
+        <location filename=".declared.py" line="1833"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}}: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;», {setting}&#xa0;: {{{place}}}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1784"/>
+        <location filename=".declared.py" line="1834"/>
         <source>item &quot;{item}&quot;, {setting}: {{{place}}} is none of {known}</source>
         <translation>élément «&#xa0;{item}&#xa0;», {setting}&#xa0;: {{{place}}} n’est aucun de {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1785"/>
+        <location filename=".declared.py" line="1835"/>
         <source>Kafka needs confluent-kafka: pip install &quot;hie[kafka]&quot;</source>
         <translation>Kafka nécessite confluent-kafka&#xa0;: pip install &quot;hie[kafka]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1786"/>
+        <location filename=".declared.py" line="1836"/>
         <source>item &quot;{item}&quot;, sasl_mechanism: PLAIN sends the password as it is; it needs ssl_config</source>
         <translation>élément «&#xa0;{item}&#xa0;», sasl_mechanism&#xa0;: PLAIN envoie le mot de passe tel quel&#xa0;; il exige ssl_config</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1787"/>
+        <location filename=".declared.py" line="1837"/>
         <source>kafka {where}: {text}</source>
         <translation>Kafka {where}&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1788"/>
+        <location filename=".declared.py" line="1838"/>
         <source>kafka {servers}: the group was not left in order ({2})</source>
         <translation>Kafka {servers}&#xa0;: le groupe n’a pas été quitté proprement ({2})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1789"/>
+        <location filename=".declared.py" line="1839"/>
         <source>kafka {topic}[{partition}] at {offset}: {count_data} bytes; at most {max_message_bytes} are taken (max_message_bytes); nothing behind it is taken</source>
         <translation>Kafka {topic}[{partition}] à {offset}&#xa0;: {count_data} octets&#xa0;; {max_message_bytes} au plus sont acceptés (max_message_bytes)&#xa0;; rien de ce qui suit n’est pris</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1790"/>
+        <location filename=".declared.py" line="1840"/>
         <source>kafka: the message has {size} bytes; a record has at most {most} (max_record_bytes)</source>
         <translation>Kafka&#xa0;: le message fait {size} octets&#xa0;; un enregistrement en a {most} au plus (max_record_bytes)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1791"/>
+        <location filename=".declared.py" line="1841"/>
         <source>item &quot;{item}&quot;, headers: {2} is not name = text</source>
         <translation>élément «&#xa0;{item}&#xa0;», headers&#xa0;: {2} n’est pas name = text</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1792"/>
+        <location filename=".declared.py" line="1842"/>
+        <source>kafka {servers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1843"/>
+        <source>{count_brokers} brokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1844"/>
+        <source>{count_brokers} broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1845"/>
+        <source>{where}: there is no topic {topic}, or these credentials may not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1846"/>
+        <source>topic {topic} has {count} partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1847"/>
+        <source>topic {topic} has {count} partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1848"/>
+        <source>port {port} on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1849"/>
+        <source>all interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1850"/>
+        <source>listens on {where} with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1851"/>
+        <source>listens on {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1852"/>
+        <source>{where} is free{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1853"/>
+        <source>, and TLS can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1854"/>
         <source>the key is of type {kind}; allowed are whole numbers, decimals, dates, times with dates, UUIDs and texts</source>
         <translation>la clé est de type {kind}&#xa0;; autorisés&#xa0;: nombres entiers, décimaux, dates, dates avec heure, UUID et textes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1793"/>
+        <location filename=".declared.py" line="1855"/>
         <source>{1} is no stored key</source>
         <translation>{1} n’est pas une clé enregistrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1794"/>
+        <location filename=".declared.py" line="1856"/>
         <source>{path}: the last key cannot be read ({error}); mend it, or delete it to begin at first_key</source>
         <translation>{path}&#xa0;: la dernière clé est illisible ({error})&#xa0;; la corriger, ou la supprimer pour commencer à first_key</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1795"/>
+        <location filename=".declared.py" line="1857"/>
         <source>{path}: the keys taken cannot be read: {error}</source>
         <translation>{path}&#xa0;: les clés prises sont illisibles&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1796"/>
+        <location filename=".declared.py" line="1858"/>
         <source>a JSON pointer begins with /, e.g. /order/id</source>
         <translation>un JSON Pointer commence par /, p. ex. /order/id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1797"/>
+        <location filename=".declared.py" line="1859"/>
         <source>{source}: refused, not in allowed_ip_addresses</source>
         <translation>{source}&#xa0;: refusé, pas dans allowed_ip_addresses</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1798"/>
+        <location filename=".declared.py" line="1860"/>
         <source>{source}: connection lost inside a message; the partial message is dropped</source>
         <translation>{source}&#xa0;: connexion perdue au milieu d’un message&#xa0;; le message partiel est écarté</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1799"/>
+        <location filename=".declared.py" line="1861"/>
         <source>{source}: {failure}; connection closed</source>
         <translation>{source}&#xa0;: {failure}&#xa0;; connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1800"/>
+        <location filename=".declared.py" line="1862"/>
         <source>{source}: {error}; it does not end, connection closed</source>
         <translation>{source}&#xa0;: {error}&#xa0;; il ne se termine pas, connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1801"/>
+        <location filename=".declared.py" line="1863"/>
         <source>{source}: a large message broke off: another began within it</source>
         <translation>{source}&#xa0;: un gros message s’est interrompu&#xa0;: un autre a commencé en son sein</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1802"/>
+        <location filename=".declared.py" line="1864"/>
         <source>refused: {refused}</source>
         <translation>refusé&#xa0;: {refused}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1803"/>
+        <location filename=".declared.py" line="1865"/>
         <source>{source}: silent for {read} s inside a message; connection closed</source>
         <translation>{source}&#xa0;: {read} s de silence au milieu d’un message&#xa0;; connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1804"/>
+        <location filename=".declared.py" line="1866"/>
         <source>no connection to {where}: {error}</source>
         <translation>pas de connexion à {where}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1805"/>
+        <location filename=".declared.py" line="1867"/>
         <source>no connection to {where} within {connect_timeout} s</source>
         <translation>pas de connexion à {where} en {connect_timeout} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1806"/>
+        <location filename=".declared.py" line="1868"/>
         <source>TLS with {where} failed: {2}</source>
         <translation>échec de TLS avec {where}&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1807"/>
+        <location filename=".declared.py" line="1869"/>
         <source>cannot connect to {where}: {2}</source>
         <translation>connexion à {where} impossible&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1808"/>
+        <location filename=".declared.py" line="1870"/>
+        <source>connected to {ip_address}:{port} with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1871"/>
+        <source>connected to {ip_address}:{port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1872"/>
         <source>{limit} connections are open (max_connections)</source>
         <translation>{limit} connexions sont ouvertes (max_connections)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1809"/>
+        <location filename=".declared.py" line="1873"/>
         <source>{count_open} connections are open and this process may not open more files (ulimit -n)</source>
         <translation>{count_open} connexions sont ouvertes et ce processus ne peut pas ouvrir plus de fichiers (ulimit -n)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1810"/>
+        <location filename=".declared.py" line="1874"/>
         <source>max_connections is {wanted}, but this process may open {2} files and sockets, of which about {files} are for connections; raise the hard limit (ulimit -Hn, systemd: LimitNOFILE)</source>
         <translation>max_connections vaut {wanted}, mais ce processus peut ouvrir {2} fichiers et sockets, dont environ {files} pour des connexions&#xa0;; augmenter la limite dure (ulimit -Hn, systemd&#xa0;: LimitNOFILE)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1811"/>
+        <location filename=".declared.py" line="1875"/>
         <source>a message of more than {limit} bytes, which is all that is allowed</source>
         <translation>un message de plus de {limit} octets, la limite autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1812"/>
+        <location filename=".declared.py" line="1876"/>
         <source>a large message cannot be stored: {1}</source>
         <translation>un gros message ne peut pas être enregistré&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1813"/>
+        <location filename=".declared.py" line="1877"/>
         <source>{where} closed the connection: {exc} before replying</source>
         <translation>{where} a fermé la connexion avant de répondre&#xa0;: {exc}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1814"/>
+        <location filename=".declared.py" line="1878"/>
         <source>{where} closed the connection before replying</source>
         <translation>{where} a fermé la connexion avant de répondre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1815"/>
+        <location filename=".declared.py" line="1879"/>
         <source>{ip_address} answered before the message was sent whole</source>
         <translation>{ip_address} a répondu avant que le message soit envoyé en entier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1816"/>
+        <location filename=".declared.py" line="1880"/>
         <source>{where} has not read for {patience} s</source>
         <translation>{where} n’a pas lu depuis {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1817"/>
+        <location filename=".declared.py" line="1881"/>
         <source>connection lost while writing to {ip_address}</source>
         <translation>connexion perdue pendant l’écriture vers {ip_address}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1818"/>
+        <location filename=".declared.py" line="1882"/>
         <source>no whole reply from {ip_address}:{port} within {3} s</source>
         <translation>pas de réponse complète de {ip_address}:{port} en {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1819"/>
+        <location filename=".declared.py" line="1883"/>
         <source>no reply from {ip_address}:{port} within {3} s</source>
         <translation>pas de réponse de {ip_address}:{port} en {3} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1820"/>
+        <location filename=".declared.py" line="1884"/>
         <source>({unreported} refused since the last report)</source>
         <translation>({unreported} refusés depuis le dernier rapport)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1821"/>
+        <location filename=".declared.py" line="1885"/>
         <source>{last_text} ({unreported} refused since the last report)</source>
         <translation>{last_text} ({unreported} refusés depuis le dernier rapport)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1822"/>
+        <location filename=".declared.py" line="1886"/>
         <source>the source is silent; what is stored will come again</source>
         <translation>la source ne répond pas&#xa0;; ce qui est enregistré reviendra</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1823"/>
+        <location filename=".declared.py" line="1887"/>
         <source>S3 needs boto3: pip install &quot;hie[s3]&quot;</source>
         <translation>S3 nécessite boto3&#xa0;: pip install &quot;hie[s3]&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1824"/>
+        <location filename=".declared.py" line="1888"/>
+        <source>the keys are wrong, or may not use this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1889"/>
+        <source>{1}: the bucket is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1890"/>
         <source>the store&apos;s certificate is not accepted: {1}</source>
         <translation>le certificat du stockage n’est pas accepté&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1825"/>
+        <location filename=".declared.py" line="1891"/>
         <source>there is no such bucket</source>
         <translation>il n’y a pas de bucket de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1826"/>
+        <location filename=".declared.py" line="1892"/>
         <source>the access key is not known there</source>
         <translation>la clé d’accès y est inconnue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1827"/>
+        <location filename=".declared.py" line="1893"/>
         <source>the secret key is wrong, or a proxy changes requests</source>
         <translation>la clé secrète est fausse, ou un proxy modifie les requêtes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1828"/>
+        <location filename=".declared.py" line="1894"/>
         <source>these credentials may not do that in this bucket</source>
         <translation>ces identifiants n’en ont pas le droit dans ce bucket</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1829"/>
+        <location filename=".declared.py" line="1895"/>
         <source>this machine&apos;s clock and the store&apos;s differ by more than 15 minutes</source>
         <translation>l’horloge de cette machine et celle du stockage diffèrent de plus de 15 minutes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1830"/>
+        <location filename=".declared.py" line="1896"/>
         <source>an object of that key is there already</source>
         <translation>un objet portant cette clé y est déjà</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1831"/>
+        <location filename=".declared.py" line="1897"/>
         <source>{where}: {key}: {size} bytes; at most {max_message_bytes} are taken (max_message_bytes); left</source>
         <translation>{where}&#xa0;: {key}&#xa0;: {size} octets&#xa0;; {max_message_bytes} au plus sont acceptés (max_message_bytes)&#xa0;; laissé en place</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1832"/>
+        <location filename=".declared.py" line="1898"/>
         <source>{1}: an object {key} is there already</source>
         <translation>{1}&#xa0;: un objet {key} y est déjà</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1833"/>
+        <location filename=".declared.py" line="1899"/>
         <source>archive_prefix: is empty; after: move needs it</source>
         <translation>archive_prefix&#xa0;: est vide&#xa0;; after: move l’exige</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1834"/>
+        <location filename=".declared.py" line="1900"/>
         <source>archive_prefix: {archive_prefix} is within prefix {prefix}; objects there would come again</source>
         <translation>archive_prefix&#xa0;: {archive_prefix} est dans le préfixe {prefix}&#xa0;; les objets qui s’y trouvent reviendraient</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1835"/>
+        <location filename=".declared.py" line="1901"/>
         <source>{location}: is not a WSDL that can be used: {2}</source>
         <translation>{location}&#xa0;: n’est pas un WSDL utilisable&#xa0;: {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1836"/>
+        <location filename=".declared.py" line="1902"/>
         <source>{location}: has no port {wanted} with SOAP; there are {3}</source>
         <translation>{location}&#xa0;: n’a pas de port {wanted} avec SOAP&#xa0;; il y a {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1837"/>
+        <location filename=".declared.py" line="1903"/>
         <source>{location}: has no port with a SOAP binding</source>
         <translation>{location}&#xa0;: n’a pas de port avec un binding SOAP</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1838"/>
+        <location filename=".declared.py" line="1904"/>
         <source>{location}: operations {other} and {operation} have the same input element; bodies could not be told apart</source>
         <translation>{location}&#xa0;: les opérations {other} et {operation} ont le même élément XML d’entrée&#xa0;; leurs corps ne pourraient pas être distingués</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1839"/>
+        <location filename=".declared.py" line="1905"/>
         <source>operation {found} is rpc; document/literal is supported</source>
         <translation>l’opération {found} est rpc&#xa0;; document/literal est pris en charge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1840"/>
+        <location filename=".declared.py" line="1906"/>
         <source>{shown}: lies outside the workspace</source>
         <translation>{shown}&#xa0;: se trouve hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1841"/>
+        <location filename=".declared.py" line="1907"/>
         <source>{location}: is imported from another host than the WSDL&apos;s; copy both into the workspace</source>
         <translation>{location}&#xa0;: est importé d’un autre hôte que celui du WSDL&#xa0;; copier les deux dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1842"/>
+        <location filename=".declared.py" line="1908"/>
         <source>{location}: cannot be loaded: {why}</source>
         <translation>{location}&#xa0;: ne peut pas être chargé&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1843"/>
+        <location filename=".declared.py" line="1909"/>
         <source>{location}: more than {MAX_BYTES} bytes</source>
         <translation>{location}&#xa0;: plus de {MAX_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1844"/>
+        <location filename=".declared.py" line="1910"/>
         <source>not XML: line {lineno}, column {2}</source>
         <translation>pas du XML&#xa0;: ligne {lineno}, colonne {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1845"/>
+        <location filename=".declared.py" line="1911"/>
         <source>XML with a DOCTYPE, which is not read</source>
         <translation>du XML avec un DOCTYPE, qui n’est pas lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1846"/>
+        <location filename=".declared.py" line="1912"/>
         <source>the root is {text}, not an Envelope of SOAP 1.1 or 1.2</source>
         <translation>la racine est {text}, pas un Envelope de SOAP 1.1 ou 1.2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1847"/>
+        <location filename=".declared.py" line="1913"/>
         <source>the Envelope has no Body</source>
         <translation>l’Envelope n’a pas de Body</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1848"/>
+        <location filename=".declared.py" line="1914"/>
         <source>the Body holds {count_elements} elements; one is allowed (document/literal)</source>
         <translation>le Body contient {count_elements} éléments XML&#xa0;; un seul est autorisé (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1849"/>
+        <location filename=".declared.py" line="1915"/>
         <source>item &quot;{item}&quot;, wsdl: a service needs it as a file of the workspace</source>
         <translation>élément «&#xa0;{item}&#xa0;», wsdl&#xa0;: un service l’exige comme fichier de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1850"/>
+        <location filename=".declared.py" line="1916"/>
         <source>item &quot;{item}&quot;, wsdl: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;», wsdl&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1851"/>
+        <location filename=".declared.py" line="1917"/>
         <source>a Header of more than {MAX_HEADER_BYTES} bytes</source>
         <translation>un Header de plus de {MAX_HEADER_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1852"/>
+        <location filename=".declared.py" line="1918"/>
         <source>a tag of more than {MAX_TAG_BYTES} bytes</source>
         <translation>une balise de plus de {MAX_TAG_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1853"/>
+        <location filename=".declared.py" line="1919"/>
         <source>a large envelope must be UTF-8, not {encoding}</source>
         <translation>un gros Envelope doit être en UTF-8, pas en {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1854"/>
+        <location filename=".declared.py" line="1920"/>
         <source>elements within elements, more than {MAX_DEPTH} deep</source>
         <translation>des éléments XML imbriqués sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1855"/>
+        <location filename=".declared.py" line="1921"/>
         <source>the Body holds more than one element; one is allowed (document/literal)</source>
         <translation>le Body contient plus d’un élément XML&#xa0;; un seul est autorisé (document/literal)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1856"/>
+        <location filename=".declared.py" line="1922"/>
         <source>item &quot;{item}&quot;, credentials: ws_security needs the name of an entry</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: ws_security exige le nom d’une entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1857"/>
+        <location filename=".declared.py" line="1923"/>
         <source>the WSDL: {error}</source>
         <translation>le WSDL&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1858"/>
+        <location filename=".declared.py" line="1924"/>
         <source>url: {url} is not http://host/path or https://host/path</source>
         <translation>url&#xa0;: {url} n’est pas http://host/path ou https://host/path</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1859"/>
+        <location filename=".declared.py" line="1925"/>
         <source>an Envelope with an empty Body</source>
         <translation>un Envelope au Body vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1860"/>
+        <location filename=".declared.py" line="1926"/>
         <source>{root} is the input of no operation; allowed are {inputs}</source>
         <translation>{root} n’est l’entrée d’aucune opération&#xa0;; autorisés&#xa0;: {inputs}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1861"/>
+        <location filename=".declared.py" line="1927"/>
         <source>{where}: the response is no SOAP envelope: {error}</source>
         <translation>{where}&#xa0;: la réponse n’est pas une enveloppe SOAP&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1862"/>
+        <location filename=".declared.py" line="1928"/>
         <source>{where}: answered with a fault of the {code}</source>
         <translation>{where}&#xa0;: a répondu par une erreur (fault) de {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1863"/>
+        <location filename=".declared.py" line="1929"/>
         <source>a large message must be UTF-8, not {1}</source>
         <translation>un gros message doit être en UTF-8, pas en {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1864"/>
+        <location filename=".declared.py" line="1930"/>
         <source>line {line} of {name}: {error}</source>
         <translation>ligne {line} de {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1865"/>
+        <location filename=".declared.py" line="1931"/>
         <source>line {line} of {name}: {where} has a value that is not allowed ({type_name})</source>
         <translation>ligne {line} de {name}&#xa0;: {where} a une valeur non autorisée ({type_name})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1866"/>
+        <location filename=".declared.py" line="1932"/>
         <source>{location}: its schema cannot be compiled: {2}; validate_body may be switched off</source>
         <translation>{location}&#xa0;: son schéma ne peut pas être compilé&#xa0;: {2}&#xa0;; validate_body peut être désactivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1867"/>
+        <location filename=".declared.py" line="1933"/>
         <source>{location}: is not XML: {error}</source>
         <translation>{location}&#xa0;: n’est pas du XML&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1868"/>
+        <location filename=".declared.py" line="1934"/>
         <source>{location}: has a DOCTYPE, which is not read</source>
         <translation>{location}&#xa0;: a un DOCTYPE, qui n’est pas lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1869"/>
+        <location filename=".declared.py" line="1935"/>
         <source>item &quot;{item}&quot;, credentials: ws_security UsernameToken needs the name of an entry</source>
         <translation>élément «&#xa0;{item}&#xa0;», credentials&#xa0;: ws_security UsernameToken exige le nom d’une entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1870"/>
+        <location filename=".declared.py" line="1936"/>
         <source>WSDL: a file of the workspace</source>
         <translation>WSDL&#xa0;: un fichier de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1871"/>
+        <location filename=".declared.py" line="1937"/>
         <source>is needed where there is no wsdl</source>
         <translation>est nécessaire en l’absence de wsdl</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1872"/>
+        <location filename=".declared.py" line="1938"/>
         <source>with a length in front of each</source>
         <translation>précédés chacun de sa longueur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1873"/>
+        <location filename=".declared.py" line="1939"/>
         <source>with marks around each</source>
         <translation>entourés chacun de marques</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1874"/>
+        <location filename=".declared.py" line="1940"/>
         <source>one a line</source>
         <translation>un par ligne</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1875"/>
+        <location filename=".declared.py" line="1941"/>
         <source>{text}: {2} is not a character code (0 to 255)</source>
         <translation>{text}&#xa0;: {2} n’est pas un code de caractère (0 à 255)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1876"/>
+        <location filename=".declared.py" line="1942"/>
         <source>{text}: \{what} is not known; allowed are \r \n \t \0 \\ \xNN</source>
         <translation>{text}&#xa0;: \{what} est inconnu&#xa0;; autorisés&#xa0;: \r \n \t \0 \\ \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1877"/>
+        <location filename=".declared.py" line="1943"/>
         <source>the message holds {inside}, which the framing uses as a mark</source>
         <translation>le message contient {inside}, que la délimitation utilise comme marque</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1878"/>
+        <location filename=".declared.py" line="1944"/>
         <source>a message of {size} bytes is too long for a length of {width} digits</source>
         <translation>un message de {size} octets est trop long pour une longueur de {width} chiffres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1879"/>
+        <location filename=".declared.py" line="1945"/>
         <source>a message of {size} bytes is too long for a length of {width} bytes</source>
         <translation>un message de {size} octets est trop long pour une longueur de {width} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1880"/>
+        <location filename=".declared.py" line="1946"/>
         <source>{prefix} is not a length of {width} digits</source>
         <translation>{prefix} n’est pas une longueur de {width} chiffres</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1881"/>
+        <location filename=".declared.py" line="1947"/>
         <source>a length of {1} is shorter than itself ({width} bytes)</source>
         <translation>une longueur de {1} est plus courte qu’elle-même ({width} octets)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1882"/>
+        <location filename=".declared.py" line="1948"/>
         <source>a message of {size} bytes is announced; allowed are {max_bytes}</source>
         <translation>un message de {size} octets est annoncé&#xa0;; autorisés&#xa0;: {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1883"/>
+        <location filename=".declared.py" line="1949"/>
         <source>a message of {at} bytes; allowed are {max_bytes}</source>
         <translation>un message de {at} octets&#xa0;; autorisés&#xa0;: {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1884"/>
+        <location filename=".declared.py" line="1950"/>
         <source>{junk_bytes} bytes outside frames; a frame begins with {start}</source>
         <translation>{junk_bytes} octets hors des trames&#xa0;; une trame commence par {start}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1885"/>
+        <location filename=".declared.py" line="1951"/>
         <source>a line of {longest} bytes; allowed are {max_bytes}</source>
         <translation>une ligne de {longest} octets&#xa0;; autorisés&#xa0;: {max_bytes}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1886"/>
+        <location filename=".declared.py" line="1952"/>
         <source>item &quot;{item}&quot;: {error}</source>
         <translation>élément «&#xa0;{item}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1887"/>
+        <location filename=".declared.py" line="1953"/>
         <source>{source}: the answer cannot be sent: {error}; connection closed</source>
         <translation>{source}&#xa0;: la réponse ne peut pas être envoyée&#xa0;: {error}&#xa0;; connexion fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1888"/>
+        <location filename=".declared.py" line="1954"/>
         <source>while the message was sent</source>
         <translation>pendant l’envoi du message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1889"/>
+        <location filename=".declared.py" line="1955"/>
         <source>{where} closed the connection {when}{why}</source>
         <translation>{where} a fermé la connexion {when}{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1890"/>
+        <location filename=".declared.py" line="1956"/>
         <source>no whole reply from {where} within {patience} s</source>
         <translation>pas de réponse complète de {where} en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1891"/>
+        <location filename=".declared.py" line="1957"/>
         <source>no reply from {where} within {patience} s</source>
         <translation>pas de réponse de {where} en {patience} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1892"/>
+        <location filename=".declared.py" line="1958"/>
         <source>{where} closed the connection inside its reply{why}</source>
         <translation>{where} a fermé la connexion au milieu de sa réponse{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1893"/>
+        <location filename=".declared.py" line="1959"/>
         <source>{where} closed the connection before replying{why}</source>
         <translation>{where} a fermé la connexion avant de répondre{why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1894"/>
+        <location filename=".declared.py" line="1960"/>
         <source>inside its reply</source>
         <translation>au milieu de sa réponse</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1895"/>
+        <location filename=".declared.py" line="1961"/>
         <source>before replying</source>
         <translation>avant de répondre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1896"/>
+        <location filename=".declared.py" line="1962"/>
         <source>the reply of {where} cannot be read: {failure}</source>
         <translation>la réponse de {where} est illisible&#xa0;: {failure}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1897"/>
+        <location filename=".declared.py" line="1963"/>
         <source>Character codes (13,10 or x0D,x0A) or text with \r \n \t \xNN</source>
         <translation>Codes de caractères (13,10 ou x0D,x0A) ou texte avec \r \n \t \xNN</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1898"/>
+        <location filename=".declared.py" line="1964"/>
         <source>{path}: the last time cannot be read ({error}); delete it to begin now</source>
         <translation>{path}&#xa0;: la dernière heure est illisible ({error})&#xa0;; la supprimer pour commencer maintenant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1899"/>
+        <location filename=".declared.py" line="1965"/>
+        <source>needs no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename=".declared.py" line="1966"/>
         <source>TZ={1}: no such time zone, e.g. Europe/London</source>
         <translation>TZ={1}&#xa0;: fuseau horaire inexistant, p. ex. Europe/London</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1900"/>
+        <location filename=".declared.py" line="1967"/>
         <source>{1}: {error}; minute hour day month weekday are expected</source>
         <translation>{1}&#xa0;: {error}&#xa0;; attendu&#xa0;: minute heure jour mois jour-de-semaine</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1901"/>
+        <location filename=".declared.py" line="1968"/>
         <source>{1}: never comes</source>
         <translation>{1}&#xa0;: n’arrive jamais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1902"/>
+        <location filename=".declared.py" line="1969"/>
         <source>{error}; what was in force before stays so</source>
         <translation>{error}&#xa0;; ce qui était en vigueur le reste</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1903"/>
+        <location filename=".declared.py" line="1970"/>
         <source>TLS configuration {name} is not in the production&apos;s tls section (defined: {known})</source>
         <translation>la configuration TLS {name} n’est pas dans la section tls de la production (définies&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1904"/>
+        <location filename=".declared.py" line="1971"/>
         <source>TLS configuration {name}: a server needs certificate_file and private_key_file</source>
         <translation>configuration TLS {name}&#xa0;: un serveur exige certificate_file et private_key_file</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1905"/>
+        <location filename=".declared.py" line="1972"/>
         <source>{key} is not the private key of the certificate in {certificate}</source>
         <translation>{key} n’est pas la clé privée du certificat dans {certificate}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1906"/>
+        <location filename=".declared.py" line="1973"/>
         <source>private_key_file {key}: the password of private_key_credentials does not open it</source>
         <translation>private_key_file {key}&#xa0;: le mot de passe de private_key_credentials ne l’ouvre pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1907"/>
+        <location filename=".declared.py" line="1974"/>
         <source>private_key_file {key}: it needs a password; name an entry in private_key_credentials</source>
         <translation>private_key_file {key}&#xa0;: exige un mot de passe&#xa0;; nommer une entrée dans private_key_credentials</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1908"/>
+        <location filename=".declared.py" line="1975"/>
         <source>certificate_file {certificate}, private_key_file {key}: cannot be used ({reason})</source>
         <translation>certificate_file {certificate}, private_key_file {key}&#xa0;: inutilisables ({reason})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1909"/>
+        <location filename=".declared.py" line="1976"/>
         <source>TLS configuration {name}: {setting} {path}: holds no certificate in PEM ({4})</source>
         <translation>configuration TLS {name}&#xa0;: {setting} {path}&#xa0;: ne contient pas de certificat PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1910"/>
+        <location filename=".declared.py" line="1977"/>
         <source>TLS configuration {name}: {setting} {path}: holds no revocation list in PEM ({4})</source>
         <translation>configuration TLS {name}&#xa0;: {setting} {path}&#xa0;: ne contient pas de liste de révocation PEM ({4})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1911"/>
+        <location filename=".declared.py" line="1978"/>
         <source>TLS configuration {name}: {setting} {path}: {error}</source>
         <translation>configuration TLS {name}&#xa0;: {setting} {path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1912"/>
+        <location filename=".declared.py" line="1979"/>
         <source>the peer&apos;s certificate is not accepted: {verify_message}</source>
         <translation>le certificat du correspondant n’est pas accepté&#xa0;: {verify_message}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1913"/>
+        <location filename=".declared.py" line="1980"/>
         <source>effective date {text} is not YYYY-MM-DDThh:mm:ss; its rules never run</source>
         <translation>la date d’effet {text} n’est pas YYYY-MM-DDThh:mm:ss&#xa0;; ses règles ne s’exécutent jamais</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1914"/>
+        <location filename=".declared.py" line="1981"/>
         <source>{reason}: condition {text}: {error}</source>
         <translation>{reason}&#xa0;: condition {text}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1915"/>
+        <location filename=".declared.py" line="1982"/>
         <source>{reason}: &lt;{element}&gt; is not supported</source>
         <translation>{reason}&#xa0;: &lt;{element}&gt; n’est pas pris en charge</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1916"/>
+        <location filename=".declared.py" line="1983"/>
         <source>{reason}: rule {rule} is not in the workspace</source>
         <translation>{reason}&#xa0;: la règle {rule} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1917"/>
+        <location filename=".declared.py" line="1984"/>
         <source>{reason}: rule {rule} delegates back to {self}: a loop</source>
         <translation>{reason}&#xa0;: la règle {rule} délègue en retour à {self}&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1918"/>
+        <location filename=".declared.py" line="1985"/>
         <source>rule {self}, {reason}: more than {MAX_DELEGATIONS} delegations in turn: a loop</source>
         <translation>règle {self}, {reason}&#xa0;: plus de {MAX_DELEGATIONS} délégations à la suite&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1919"/>
+        <location filename=".declared.py" line="1986"/>
         <source>{reason}: foreach {path} holds another foreach; nesting is not allowed</source>
         <translation>{reason}&#xa0;: foreach {path} contient un autre foreach&#xa0;; l’imbrication n’est pas autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1920"/>
+        <location filename=".declared.py" line="1987"/>
         <source>{reason}: foreach {path}: {error}</source>
         <translation>{reason}&#xa0;: foreach {path}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1921"/>
+        <location filename=".declared.py" line="1988"/>
         <source>an action</source>
         <translation>une action</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1922"/>
+        <location filename=".declared.py" line="1989"/>
         <source>rule {name}, {place}: {what}: {error}</source>
         <translation>règle {name}, {place}&#xa0;: {what}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1923"/>
+        <location filename=".declared.py" line="1990"/>
         <source>function {name} is not known; conditions that use it are errors</source>
         <translation>la fonction {name} est inconnue&#xa0;; les conditions qui l’utilisent sont des erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1924"/>
+        <location filename=".declared.py" line="1991"/>
         <source>{name} is not a variable or property known here and no assign sets it</source>
         <translation>{name} n’est pas une variable ni une propriété connue ici, et aucun assign ne la définit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1925"/>
+        <location filename=".declared.py" line="1992"/>
         <source>Rule: rule {name} is not in the workspace; conditions that ask it are errors</source>
         <translation>Rule&#xa0;: la règle {name} n’est pas dans l’espace de travail&#xa0;; les conditions qui l’interrogent sont des erreurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1926"/>
+        <location filename=".declared.py" line="1993"/>
         <source>Rule: rule {name} is not in the workspace</source>
         <translation>Rule&#xa0;: la règle {name} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1927"/>
+        <location filename=".declared.py" line="1994"/>
         <source>Rule: more than {MAX_DELEGATIONS} rules asked in turn: a loop</source>
         <translation>Rule&#xa0;: plus de {MAX_DELEGATIONS} règles interrogées à la suite&#xa0;: une boucle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1928"/>
+        <location filename=".declared.py" line="1995"/>
         <source>does not contain</source>
         <translation>ne contient pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1929"/>
+        <location filename=".declared.py" line="1996"/>
         <source>starts with</source>
         <translation>commence par</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1930"/>
+        <location filename=".declared.py" line="1997"/>
         <source>does not start with</source>
         <translation>ne commence pas par</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1931"/>
+        <location filename=".declared.py" line="1998"/>
         <source>ends with</source>
         <translation>finit par</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1932"/>
+        <location filename=".declared.py" line="1999"/>
         <source>does not match</source>
         <translation>ne correspond pas au motif</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1933"/>
+        <location filename=".declared.py" line="2000"/>
         <source>not like</source>
         <translation>not like</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1934"/>
+        <location filename=".declared.py" line="2001"/>
         <source>not in</source>
         <translation>not in</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1935"/>
+        <location filename=".declared.py" line="2002"/>
         <source>operator {operator} is none of {OPERATORS}</source>
         <translation>l’opérateur {operator} n’est aucun de {OPERATORS}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1936"/>
+        <location filename=".declared.py" line="2003"/>
         <source>the message is not HL7: it has no fields and segments</source>
         <translation>le message n’est pas du HL7&#xa0;: il n’a ni champs ni segments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1937"/>
+        <location filename=".declared.py" line="2004"/>
         <source>Segment is only known inside foreach</source>
         <translation>Segment n’est connu qu’à l’intérieur de foreach</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1938"/>
+        <location filename=".declared.py" line="2005"/>
         <source>{name} is not a variable or property known here</source>
         <translation>{name} n’est pas une variable ni une propriété connue ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1939"/>
+        <location filename=".declared.py" line="2006"/>
         <source>{known} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>{known} prend {least} à {most} arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1940"/>
+        <location filename=".declared.py" line="2007"/>
         <source>did you mean {alike}?</source>
         <translation>s’agit-il de {alike}&#xa0;?</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1941"/>
+        <location filename=".declared.py" line="2008"/>
         <source>supply it as Python in the workspace&apos;s functions/ folder</source>
         <translation>la fournir en Python dans le dossier functions/ de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1942"/>
+        <location filename=".declared.py" line="2009"/>
         <source>function {name} is not known; {hint}</source>
         <translation>la fonction {name} est inconnue&#xa0;; {hint}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1943"/>
+        <location filename=".declared.py" line="2010"/>
         <source>function {known}: {name}: {error}</source>
         <translation>fonction {known}&#xa0;: {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1944"/>
+        <location filename=".declared.py" line="2011"/>
         <source>column {column} of {shown}: {found} found, {allowed} expected</source>
         <translation>colonne {column} de {shown}, attendu&#xa0;: {allowed}&#xa0;; trouvé&#xa0;: {found}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1945"/>
+        <location filename=".declared.py" line="2012"/>
         <source>a text of {count_text} characters</source>
         <translation>un texte de {count_text} caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1946"/>
+        <location filename=".declared.py" line="2013"/>
         <source>at most {MAX_LENGTH}</source>
         <translation>{MAX_LENGTH} au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1947"/>
+        <location filename=".declared.py" line="2014"/>
         <source>{count_written} characters when written out</source>
         <translation>{count_written} caractères une fois écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1948"/>
+        <location filename=".declared.py" line="2015"/>
         <source>a text too long or too nested to be written out</source>
         <translation>un texte trop long ou trop imbriqué pour être écrit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1949"/>
+        <location filename=".declared.py" line="2016"/>
         <source>an operator or the end</source>
         <translation>un opérateur ou la fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1950"/>
+        <location filename=".declared.py" line="2017"/>
         <source>more nesting</source>
         <translation>une imbrication plus profonde</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1951"/>
+        <location filename=".declared.py" line="2018"/>
         <source>at most {MAX_HEIGHT} levels</source>
         <translation>{MAX_HEIGHT} niveaux au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1952"/>
+        <location filename=".declared.py" line="2019"/>
         <source>a text that does not end</source>
         <translation>un texte qui ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1953"/>
+        <location filename=".declared.py" line="2020"/>
         <source>a closing &quot;</source>
         <translation>un &quot; fermant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1954"/>
+        <location filename=".declared.py" line="2021"/>
         <source>a value or an operator</source>
         <translation>une valeur ou un opérateur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1955"/>
+        <location filename=".declared.py" line="2022"/>
         <source>more operators</source>
         <translation>d’autres opérateurs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1956"/>
+        <location filename=".declared.py" line="2023"/>
         <source>at most {most} in a row</source>
         <translation>{most} au plus à la suite</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1957"/>
+        <location filename=".declared.py" line="2024"/>
         <source>a value</source>
         <translation>une valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1958"/>
+        <location filename=".declared.py" line="2025"/>
         <source>an XPath that does not end</source>
         <translation>un XPath qui ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1959"/>
+        <location filename=".declared.py" line="2026"/>
         <source>an XPath such as /Order/@id</source>
         <translation>un XPath comme /Order/@id</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1960"/>
+        <location filename=".declared.py" line="2027"/>
         <source>a path that does not end</source>
         <translation>un chemin qui ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1961"/>
+        <location filename=".declared.py" line="2028"/>
         <source>a path such as PID:3.1</source>
         <translation>un chemin comme PID:3.1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1962"/>
+        <location filename=".declared.py" line="2029"/>
         <source>Pad: a width of {size}; at most 1,000,000 is allowed</source>
         <translation>Pad&#xa0;: une largeur de {size}&#xa0;; 1&#xa0;000&#xa0;000 autorisé au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1963"/>
+        <location filename=".declared.py" line="2030"/>
         <source>Schedule: stored schedule {spec} is not in the workspace</source>
         <translation>Schedule&#xa0;: la planification enregistrée {spec} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1964"/>
+        <location filename=".declared.py" line="2031"/>
         <source>Rule({name}): rules are asked in rules only</source>
         <translation>Rule({name})&#xa0;: les règles ne s’interrogent que dans des règles</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1965"/>
+        <location filename=".declared.py" line="2032"/>
         <source>files are not available here</source>
         <translation>les fichiers ne sont pas disponibles ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1966"/>
+        <location filename=".declared.py" line="2033"/>
         <source>file {name} is outside the workspace</source>
         <translation>le fichier {name} est hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1967"/>
+        <location filename=".declared.py" line="2034"/>
         <source>file {name} is larger than {MAX_FILE_BYTES} bytes</source>
         <translation>le fichier {name} dépasse {MAX_FILE_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1968"/>
+        <location filename=".declared.py" line="2035"/>
         <source>file {name}: {error}</source>
         <translation>fichier {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1969"/>
+        <location filename=".declared.py" line="2036"/>
         <source>InFileColumn: separator code {code}; allowed are 1 to 1114111</source>
         <translation>InFileColumn&#xa0;: code de séparateur {code}&#xa0;; autorisés&#xa0;: 1 à 1114111</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1970"/>
+        <location filename=".declared.py" line="2037"/>
         <source>pattern {text} on {count_value} characters would take too long</source>
         <translation>le motif {text} sur {count_value} caractères prendrait trop de temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1971"/>
+        <location filename=".declared.py" line="2038"/>
         <source>pattern {text}: {error}</source>
         <translation>motif {text}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1972"/>
+        <location filename=".declared.py" line="2039"/>
         <source>regular expression {text} on {count_value} characters would take too long</source>
         <translation>l’expression régulière {text} sur {count_value} caractères prendrait trop de temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1973"/>
+        <location filename=".declared.py" line="2040"/>
         <source>a regular expression of {count_text} characters; at most {MAX_REGEX} are allowed</source>
         <translation>une expression régulière de {count_text} caractères&#xa0;; {MAX_REGEX} autorisés au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1974"/>
+        <location filename=".declared.py" line="2041"/>
         <source>regular expression {text}: {error}</source>
         <translation>expression régulière {text}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1975"/>
+        <location filename=".declared.py" line="2042"/>
         <source>regular expression {text}: a repeated group holds a repeat or a choice of like beginnings, which may never end; write it without repeating the group</source>
         <translation>expression régulière {text}&#xa0;: un groupe répété contient une répétition ou un choix de débuts semblables, ce qui peut ne jamais finir&#xa0;; l’écrire sans répéter le groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1976"/>
+        <location filename=".declared.py" line="2043"/>
         <source>division by zero</source>
         <translation>division par zéro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1977"/>
+        <location filename=".declared.py" line="2044"/>
         <source>{inner} is no path to segments, such as HL7.{{OBX()}}</source>
         <translation>{inner} n’est pas un chemin vers des segments, comme HL7.{{OBX()}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1978"/>
+        <location filename=".declared.py" line="2045"/>
         <source>function {node} is built in; this one is not used</source>
         <translation>la fonction {node} est intégrée&#xa0;; celle-ci n’est pas utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1979"/>
+        <location filename=".declared.py" line="2046"/>
         <source>function {node} is in {2} too; this one is not used</source>
         <translation>la fonction {node} est aussi dans {2}&#xa0;; celle-ci n’est pas utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1980"/>
+        <location filename=".declared.py" line="2047"/>
         <source>function {node} has arguments that must be named; rules cannot name them</source>
         <translation>la fonction {node} a des arguments qui doivent être nommés&#xa0;; les règles ne peuvent pas les nommer</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1981"/>
+        <location filename=".declared.py" line="2048"/>
         <source>function {name} is the site&apos;s own ({file}); it runs in worker processes only</source>
         <translation>la fonction {name} est propre au site ({file})&#xa0;; elle ne s’exécute que dans des processus de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1982"/>
+        <location filename=".declared.py" line="2049"/>
         <source>pattern {text}: a count is expected at column {2}</source>
         <translation>motif {text}&#xa0;: un nombre est attendu à la colonne {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1983"/>
+        <location filename=".declared.py" line="2050"/>
         <source>pattern {text}: a text does not end</source>
         <translation>motif {text}&#xa0;: un texte ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1984"/>
+        <location filename=".declared.py" line="2051"/>
         <source>pattern {text}: one of N A U L P C E or a text is expected at column {2}</source>
         <translation>motif {text}&#xa0;: un parmi N A U L P C E ou un texte est attendu à la colonne {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1985"/>
+        <location filename=".declared.py" line="2052"/>
         <source>&lt;{text}&gt; is no XPath: {error}</source>
         <translation>&lt;{text}&gt; n’est pas un XPath : {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1986"/>
+        <location filename=".declared.py" line="2053"/>
         <source>what stands before | in an XPath must name elements</source>
         <translation>ce qui précède | dans un XPath doit désigner des éléments XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1987"/>
+        <location filename=".declared.py" line="2054"/>
         <source>path {text}: a count or a list in brackets can only be read</source>
         <translation>chemin {text}&#xa0;: un compte ou une liste entre crochets ou parenthèses ne peut qu’être lu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1988"/>
+        <location filename=".declared.py" line="2055"/>
         <source>path {text}: MSH-1 and MSH-2 hold the separators; they cannot be assigned</source>
         <translation>chemin {text}&#xa0;: MSH-1 et MSH-2 contiennent les séparateurs&#xa0;; ils ne peuvent pas être affectés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1989"/>
+        <location filename=".declared.py" line="2056"/>
         <source>path {text}: a segment or group is assigned from another one only</source>
         <translation>chemin {text}&#xa0;: un segment ou un groupe n’est affecté qu’à partir d’un autre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1990"/>
+        <location filename=".declared.py" line="2057"/>
         <source>path {text}: there is no segment to write to</source>
         <translation>chemin {text}&#xa0;: il n’y a pas de segment où écrire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1991"/>
+        <location filename=".declared.py" line="2058"/>
         <source>the value is not a {text} segment; allowed is text that starts with its name</source>
         <translation>la valeur n’est pas un segment {text}&#xa0;; est autorisé un texte qui commence par son nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1992"/>
+        <location filename=".declared.py" line="2059"/>
         <source>{text} to {2}: both must name a segment or group, or both a field</source>
         <translation>{text} vers {2}&#xa0;: les deux doivent désigner un segment ou un groupe, ou les deux un champ</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1993"/>
+        <location filename=".declared.py" line="2060"/>
         <source>path {text}: append and insert add a repetition to a field, e.g. PID:3</source>
         <translation>chemin {text}&#xa0;: append et insert ajoutent une répétition à un champ, p. ex. PID:3</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1994"/>
+        <location filename=".declared.py" line="2061"/>
         <source>path {text}: insert at {index}; allowed are numbers from 1</source>
         <translation>chemin {text}&#xa0;: insert à {index}&#xa0;; autorisés&#xa0;: des numéros à partir de 1</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1995"/>
+        <location filename=".declared.py" line="2062"/>
         <source>the message is not HL7 v2</source>
         <translation>le message n’est pas du HL7 v2</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1996"/>
+        <location filename=".declared.py" line="2063"/>
         <source>not valid in FHIR {release}: {text} (and {3} more)</source>
         <translation>non valide en FHIR {release} : {text} (et {3} de plus)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1997"/>
+        <location filename=".declared.py" line="2064"/>
         <source>not valid in FHIR {release}: {text}</source>
         <translation>non valide en FHIR {release} : {text}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1998"/>
+        <location filename=".declared.py" line="2065"/>
         <source>{function}: format {text}; allowed are {3}</source>
         <translation>{function}&#xa0;: format {text}&#xa0;; autorisés&#xa0;: {3}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="1999"/>
+        <location filename=".declared.py" line="2066"/>
         <source>$zdate: the value is not a number of days since 1840-12-31</source>
         <translation>$zdate&#xa0;: la valeur n’est pas un nombre de jours depuis 1840-12-31</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2000"/>
+        <location filename=".declared.py" line="2067"/>
         <source>$zdateh: the value is not a date of format {wanted}, e.g. {example}</source>
         <translation>$zdateh&#xa0;: la valeur n’est pas une date au format {wanted}, p. ex. {example}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2001"/>
+        <location filename=".declared.py" line="2068"/>
         <source>$ztime: the value is not a number of seconds from 0 to 86399</source>
         <translation>$ztime&#xa0;: la valeur n’est pas un nombre de secondes de 0 à 86399</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2002"/>
+        <location filename=".declared.py" line="2069"/>
         <source>$ztimeh: the value is not a time, e.g. 13:45:10 or 01:45PM</source>
         <translation>$ztimeh&#xa0;: la valeur n’est pas une heure, p. ex. 13:45:10 ou 01:45PM</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2003"/>
+        <location filename=".declared.py" line="2070"/>
         <source>$ztimeh: the value is not a time of day</source>
         <translation>$ztimeh&#xa0;: la valeur n’est pas une heure de la journée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2004"/>
+        <location filename=".declared.py" line="2071"/>
         <source>a message has one MSH; it is replaced by one MSH only</source>
         <translation>un message a un seul MSH&#xa0;; il n’est remplacé que par un seul MSH</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2005"/>
+        <location filename=".declared.py" line="2072"/>
         <source>MSH cannot be removed</source>
         <translation>MSH ne peut pas être supprimé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2006"/>
+        <location filename=".declared.py" line="2073"/>
         <source>transform {transform}, {place}</source>
         <translation>transformation {transform}, {place}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2007"/>
+        <location filename=".declared.py" line="2074"/>
         <source>transform {transform} ({expression})</source>
         <translation>transformation {transform} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2008"/>
+        <location filename=".declared.py" line="2075"/>
         <source>transform {transform}, {place} ({expression})</source>
         <translation>transformation {transform}, {place} ({expression})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2009"/>
+        <location filename=".declared.py" line="2076"/>
         <source>$zconvert: mode {mode}; allowed are U, L, W</source>
         <translation>$zconvert&#xa0;: mode {mode}&#xa0;; autorisés&#xa0;: U, L, W</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2010"/>
+        <location filename=".declared.py" line="2077"/>
         <source>$char: a code is no character; allowed are 0 to 1114111 without surrogates</source>
         <translation>$char&#xa0;: un code n’est pas un caractère&#xa0;; autorisés&#xa0;: 0 à 1114111 sans les codes de substitution (surrogates)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2011"/>
+        <location filename=".declared.py" line="2078"/>
         <source>path {text}: would add {missing} of them; allowed are {MAX_CREATED} at once</source>
         <translation>chemin {text}&#xa0;: en ajouterait {missing}&#xa0;; autorisés&#xa0;: {MAX_CREATED} à la fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2012"/>
+        <location filename=".declared.py" line="2079"/>
         <source>is Python, which runs in worker processes only</source>
         <translation>est en Python, qui ne s’exécute que dans des processus de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2013"/>
+        <location filename=".declared.py" line="2080"/>
         <source>transform {name} is not in the workspace (there are: {known})</source>
         <translation>la transformation {name} n’est pas dans l’espace de travail (il y a&#xa0;: {known})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2014"/>
+        <location filename=".declared.py" line="2081"/>
         <source>is XSLT 2.0 or 3.0, which runs in worker processes only</source>
         <translation>est en XSLT 2.0 ou 3.0, qui ne s’exécute que dans des processus de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2015"/>
+        <location filename=".declared.py" line="2082"/>
         <source>takes HL7 v2 only, and the message is of another kind</source>
         <translation>n’accepte que HL7 v2, et le message est d’un autre type</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2016"/>
+        <location filename=".declared.py" line="2083"/>
         <source>{text} is code of the site; it is not run. Write it as a Python transform</source>
         <translation>{text} est du code propre au site&#xa0;; il n’est pas exécuté. L’écrire comme transformation Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2017"/>
+        <location filename=".declared.py" line="2084"/>
         <source>the pattern {text} stands alone; allowed is value?pattern</source>
         <translation>le motif {text} est isolé&#xa0;; autorisé&#xa0;: valeur?motif</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2018"/>
+        <location filename=".declared.py" line="2085"/>
         <source>{name} is not known; the step fails when it is reached</source>
         <translation>{name} est inconnu&#xa0;; l’étape échoue quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2019"/>
+        <location filename=".declared.py" line="2086"/>
         <source>variable {name} has no value yet</source>
         <translation>la variable {name} n’a pas encore de valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2020"/>
+        <location filename=".declared.py" line="2087"/>
         <source>{whole} is not known; allowed are {owner}.{{path}}, {MESSAGE_PROPERTIES}</source>
         <translation>{whole} est inconnu&#xa0;; autorisés&#xa0;: {owner}.{{path}}, {MESSAGE_PROPERTIES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2021"/>
+        <location filename=".declared.py" line="2088"/>
         <source>{whole} is not known; allowed is source.GetValueAt(path)</source>
         <translation>{whole} est inconnu&#xa0;; autorisé&#xa0;: source.GetValueAt(path)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2022"/>
+        <location filename=".declared.py" line="2089"/>
         <source>&quot;:&quot; between arguments; allowed only in $case and $select</source>
         <translation>&quot;:&quot; entre des arguments&#xa0;; autorisé seulement dans $case et $select</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2023"/>
+        <location filename=".declared.py" line="2090"/>
         <source>function ${name} is not known</source>
         <translation>la fonction ${name} est inconnue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2024"/>
+        <location filename=".declared.py" line="2091"/>
         <source>${name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>${name} prend {least} à {most} arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2025"/>
+        <location filename=".declared.py" line="2092"/>
         <source>* as an argument of ${name}; allowed in $piece and $extract</source>
         <translation>* comme argument de ${name}&#xa0;; autorisé dans $piece et $extract</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2026"/>
+        <location filename=".declared.py" line="2093"/>
         <source>function ..{name} is not known</source>
         <translation>la fonction ..{name} est inconnue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2027"/>
+        <location filename=".declared.py" line="2094"/>
         <source>..{name} takes {least} to {most} arguments, {count_arguments} found</source>
         <translation>..{name} prend {least} à {most} arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2028"/>
+        <location filename=".declared.py" line="2095"/>
         <source>$get takes 1 to 2 arguments, {count_arguments} found</source>
         <translation>$get prend 1 à 2 arguments, {count_arguments} trouvés</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2029"/>
+        <location filename=".declared.py" line="2096"/>
         <source>$case takes a value and pairs: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</source>
         <translation>$case prend une valeur et des paires&#xa0;: $case(x,&quot;A&quot;:&quot;1&quot;,:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2030"/>
+        <location filename=".declared.py" line="2097"/>
         <source>$case: a pair is missing its &quot;:&quot;; allowed is &quot;A&quot;:&quot;1&quot;</source>
         <translation>$case&#xa0;: il manque le &quot;:&quot; d’une paire&#xa0;; autorisé&#xa0;: &quot;A&quot;:&quot;1&quot;</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2031"/>
+        <location filename=".declared.py" line="2098"/>
         <source>$case: no case fits and there is no default (:&quot;...&quot;)</source>
         <translation>$case&#xa0;: aucun cas ne convient et il n’y a pas de valeur par défaut (:&quot;...&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2032"/>
+        <location filename=".declared.py" line="2099"/>
         <source>$select takes pairs: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</source>
         <translation>$select prend des paires&#xa0;: $select(a=&quot;x&quot;:&quot;1&quot;,1:&quot;2&quot;)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2033"/>
+        <location filename=".declared.py" line="2100"/>
         <source>$select: no condition is true; end with 1:value</source>
         <translation>$select&#xa0;: aucune condition n’est vraie&#xa0;; terminer par 1:valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2034"/>
+        <location filename=".declared.py" line="2101"/>
         <source>an expression of {count_text} characters; allowed are {MAX_LENGTH}</source>
         <translation>une expression de {count_text} caractères&#xa0;; autorisés&#xa0;: {MAX_LENGTH}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2035"/>
+        <location filename=".declared.py" line="2102"/>
         <source>column {1}: the text that starts here does not end; a closing &quot; is missing</source>
         <translation>colonne {1}&#xa0;: le texte qui commence ici ne se termine pas&#xa0;; il manque un &quot; fermant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2036"/>
+        <location filename=".declared.py" line="2103"/>
         <source>column {1}: {character} is not part of an expression</source>
         <translation>colonne {1}&#xa0;: {character} ne fait pas partie d’une expression</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2037"/>
+        <location filename=".declared.py" line="2104"/>
         <source>column {1}: the path that starts here is not closed; a }} is missing</source>
         <translation>colonne {1}&#xa0;: le chemin qui commence ici n’est pas fermé&#xa0;; il manque une }}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2038"/>
+        <location filename=".declared.py" line="2105"/>
         <source>column {1}: a text in the pattern does not end</source>
         <translation>colonne {1}&#xa0;: un texte du motif ne se termine pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2039"/>
+        <location filename=".declared.py" line="2106"/>
         <source>column {1}: a pattern is expected after ?, e.g. 3N1&quot;-&quot;4N</source>
         <translation>colonne {1}&#xa0;: un motif est attendu après ?, p. ex. 3N1&quot;-&quot;4N</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2040"/>
+        <location filename=".declared.py" line="2107"/>
         <source>pattern {text}: alternation with ( ) is not supported; use several ? joined by !</source>
         <translation>motif {text}&#xa0;: l’alternance avec ( ) n’est pas prise en charge&#xa0;; utiliser plusieurs&#xa0;? reliés par&#xa0;!</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2041"/>
+        <location filename=".declared.py" line="2108"/>
         <source>?{text} on {count_value} characters would take too long</source>
         <translation>?{text} sur {count_value} caractères prendrait trop de temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2042"/>
+        <location filename=".declared.py" line="2109"/>
         <source>** is limited to bases up to 1e15 and exponents up to 1000</source>
         <translation>** est limité aux bases jusqu’à 1e15 et aux exposants jusqu’à 1000</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2043"/>
+        <location filename=".declared.py" line="2110"/>
         <source>** has no answer for these values: {name}</source>
         <translation>** n’a pas de résultat pour ces valeurs&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2044"/>
+        <location filename=".declared.py" line="2111"/>
         <source>** of a negative number and a fraction is not a real number</source>
         <translation>** d’un nombre négatif et d’une fraction n’est pas un nombre réel</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2045"/>
+        <location filename=".declared.py" line="2112"/>
         <source>column {1}: found {shown}; allowed is {allowed}</source>
         <translation>colonne {1}&#xa0;: {shown} trouvé&#xa0;; autorisé&#xa0;: {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2046"/>
+        <location filename=".declared.py" line="2113"/>
         <source>column {1}: nested more than {MAX_DEPTH} deep</source>
         <translation>colonne {1}&#xa0;: imbrication sur plus de {MAX_DEPTH} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2047"/>
+        <location filename=".declared.py" line="2114"/>
         <source>at most {MAX_DEPTH} signs</source>
         <translation>{MAX_DEPTH} signes au plus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2048"/>
+        <location filename=".declared.py" line="2115"/>
         <source>a value: a text, a number, a variable, a path, a function or (</source>
         <translation>une valeur&#xa0;: un texte, un nombre, une variable, un chemin, une fonction ou (</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2049"/>
+        <location filename=".declared.py" line="2116"/>
         <source>a property name, or a path in {{ }} after source or target</source>
         <translation>un nom de propriété, ou un chemin entre {{ }} après source ou target</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2050"/>
+        <location filename=".declared.py" line="2117"/>
         <source>a property name</source>
         <translation>un nom de propriété</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2051"/>
+        <location filename=".declared.py" line="2118"/>
         <source>a method name</source>
         <translation>un nom de méthode</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2052"/>
+        <location filename=".declared.py" line="2119"/>
         <source>path {{{text}}}: the ( at {2} is not closed</source>
         <translation>chemin {{{text}}}&#xa0;: la ( en {2} n’est pas fermée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2053"/>
+        <location filename=".declared.py" line="2120"/>
         <source>source has no {text} (IGNOREMISSINGSOURCE is 0)</source>
         <translation>source n’a pas de {text} (IGNOREMISSINGSOURCE vaut 0)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2054"/>
+        <location filename=".declared.py" line="2121"/>
         <source>{path} is outside the workspace</source>
         <translation>{path} est hors de l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2055"/>
+        <location filename=".declared.py" line="2122"/>
         <source>returned text</source>
         <translation>texte renvoyé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2056"/>
+        <location filename=".declared.py" line="2123"/>
         <source>returned {name}; allowed are bytes, str and HL7Message</source>
         <translation>a renvoyé {name}&#xa0;; autorisés&#xa0;: bytes, str et HL7Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2057"/>
+        <location filename=".declared.py" line="2124"/>
         <source>returned {count_made} bytes: {error}</source>
         <translation>a renvoyé {count_made} octets&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2058"/>
+        <location filename=".declared.py" line="2125"/>
         <source>left {kind} in variable {wrong}; allowed is text</source>
         <translation>a laissé {kind} dans la variable {wrong}&#xa0;; autorisé&#xa0;: du texte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2059"/>
+        <location filename=".declared.py" line="2126"/>
         <source>XSLT 2.0 and 3.0 need the library SaxonC-HE, which is not installed: pip install &apos;hie[{EXTRA}]&apos; (XSLT 1.0 stylesheets run without it)</source>
         <translation>XSLT 2.0 et 3.0 exigent la bibliothèque SaxonC-HE, qui n’est pas installée&#xa0;: pip install &apos;hie[{EXTRA}]&apos; (les feuilles de style XSLT 1.0 s’exécutent sans elle)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2060"/>
+        <location filename=".declared.py" line="2127"/>
         <source>{code} line {line}</source>
         <translation>{code} ligne {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2061"/>
+        <location filename=".declared.py" line="2128"/>
         <source>XSLT 2.0 and 3.0 need worker_memory of at least {LEAST_MEMORY} MB; it is {limit} MB</source>
         <translation>XSLT 2.0 et 3.0 exigent worker_memory d’au moins {LEAST_MEMORY} Mo&#xa0;; il est de {limit} Mo</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2062"/>
+        <location filename=".declared.py" line="2129"/>
         <source>\n\s*(?:In |During |invoked by )</source>
         <translation>\n\s*(?:In |During |invoked by )</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2063"/>
+        <location filename=".declared.py" line="2130"/>
         <source>is not a Python file</source>
         <translation>n’est pas un fichier Python</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2064"/>
+        <location filename=".declared.py" line="2131"/>
         <source>{side} class {kind} is no HL7 message; allowed are EnsLib.HL7.Message and EnsLib.HL7.Segment</source>
         <translation>la classe {side} {kind} n’est pas un message HL7&#xa0;; autorisés&#xa0;: EnsLib.HL7.Message et EnsLib.HL7.Segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2065"/>
+        <location filename=".declared.py" line="2132"/>
         <source>{text}; the transform fails when it is reached</source>
         <translation>{text}&#xa0;; la transformation échoue quand elle est atteinte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2066"/>
+        <location filename=".declared.py" line="2133"/>
         <source>{side} class {kind} is not known; it is taken for EnsLib.HL7.Message</source>
         <translation>la classe {side} {kind} est inconnue&#xa0;; elle est prise pour EnsLib.HL7.Message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2067"/>
+        <location filename=".declared.py" line="2134"/>
         <source>variable {name} is read but never assigned</source>
         <translation>la variable {name} est lue, mais jamais affectée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2068"/>
+        <location filename=".declared.py" line="2135"/>
         <source>&lt;{element}&gt; is kept but cannot run here; write it in Python and name it in the step (docs/python.md)</source>
         <translation>&lt;{element}&gt; est conservé mais ne peut pas s’exécuter ici ; l’écrire en Python et le nommer dans l’étape (docs/python.md)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2069"/>
+        <location filename=".declared.py" line="2136"/>
         <source>&lt;{element}&gt;: there is no transforms/{python}.py in the workspace</source>
         <translation>&lt;{element}&gt; : il n’y a pas de transforms/{python}.py dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2070"/>
+        <location filename=".declared.py" line="2137"/>
         <source>Python steps work on whole messages, not on a segment or group</source>
         <translation>les étapes Python travaillent sur des messages entiers, pas sur un segment ou un groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2071"/>
+        <location filename=".declared.py" line="2138"/>
         <source>{text} is not a path; allowed are source.{{...}} and target.{{...}}</source>
         <translation>{text} n’est pas un chemin&#xa0;; autorisés&#xa0;: source.{{...}} et target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2072"/>
+        <location filename=".declared.py" line="2139"/>
         <source>without a document type</source>
         <translation>sans type de document</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2073"/>
+        <location filename=".declared.py" line="2140"/>
         <source>{document}.{{{text}}}: the structure {shown} has no such group; the group is found by the order of segments</source>
         <translation>{document}.{{{text}}}&#xa0;: la structure {shown} n’a pas ce groupe&#xa0;; le groupe est trouvé par l’ordre des segments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2074"/>
+        <location filename=".declared.py" line="2141"/>
         <source>{property} cannot be assigned; allowed are target.{{...}} and a variable</source>
         <translation>{property} ne peut pas être affecté&#xa0;; autorisés&#xa0;: target.{{...}} et une variable</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2075"/>
+        <location filename=".declared.py" line="2142"/>
         <source>{property}: the source is not changed; allowed is target.{{...}}</source>
         <translation>{property}&#xa0;: la source n’est pas modifiée&#xa0;; autorisé&#xa0;: target.{{...}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2076"/>
+        <location filename=".declared.py" line="2143"/>
         <source>{action} on the variable {name}: lists are not supported; allowed is set</source>
         <translation>{action} sur la variable {name}&#xa0;: les listes ne sont pas prises en charge&#xa0;; autorisé&#xa0;: set</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2077"/>
+        <location filename=".declared.py" line="2144"/>
         <source>target = {step}: allowed is source, which copies the whole message</source>
         <translation>target = {step}&#xa0;: autorisé&#xa0;: source, qui copie tout le message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2078"/>
+        <location filename=".declared.py" line="2145"/>
         <source>{place}: {reason}; ignored, report_errors is off</source>
         <translation>{place}&#xa0;: {reason}&#xa0;; ignoré, report_errors est désactivé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2079"/>
+        <location filename=".declared.py" line="2146"/>
         <source>not XML (line {line}, column {column})</source>
         <translation>pas du XML (ligne {line}, colonne {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2080"/>
+        <location filename=".declared.py" line="2147"/>
         <source>in the encoding {name}, which is not known</source>
         <translation>dans le codage {name}, qui est inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2081"/>
+        <location filename=".declared.py" line="2148"/>
         <source>not in the encoding {name} (line {line})</source>
         <translation>pas dans le codage {name} (ligne {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2082"/>
+        <location filename=".declared.py" line="2149"/>
         <source>subtransform {transform} is not in the workspace; there are: {known}</source>
         <translation>la sous-transformation {transform} n’est pas dans l’espace de travail&#xa0;; il y a&#xa0;: {known}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2083"/>
+        <location filename=".declared.py" line="2150"/>
         <source>subtransform {transform} is not a DTL; it takes whole messages only</source>
         <translation>la sous-transformation {transform} n’est pas une DTL&#xa0;; elle n’accepte que des messages entiers</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2084"/>
+        <location filename=".declared.py" line="2151"/>
         <source>subtransform {whole} {text}: allowed are {whole} and {whole}.{{path}}</source>
         <translation>sous-transformation, {whole} {text}&#xa0;: autorisés&#xa0;: {whole} et {whole}.{{path}}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2085"/>
+        <location filename=".declared.py" line="2152"/>
         <source>subtransform {whole} {text}: allowed is one segment or group</source>
         <translation>sous-transformation, {whole} {text}&#xa0;: autorisé&#xa0;: un segment ou un groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2086"/>
+        <location filename=".declared.py" line="2153"/>
         <source>subtransform {name} calls itself: {round_trip}</source>
         <translation>la sous-transformation {name} s’appelle elle-même&#xa0;: {round_trip}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2087"/>
+        <location filename=".declared.py" line="2154"/>
         <source>subtransforms nested more than {MAX_CALLS} deep</source>
         <translation>sous-transformations imbriquées sur plus de {MAX_CALLS} niveaux</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2088"/>
+        <location filename=".declared.py" line="2155"/>
         <source>subtransform {called} gives a whole message; {text} takes a part</source>
         <translation>la sous-transformation {called} donne un message entier&#xa0;; {text} prend une partie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2089"/>
+        <location filename=".declared.py" line="2156"/>
         <source>result is no {name}: {error}</source>
         <translation>le résultat n’est pas un {name}&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2090"/>
+        <location filename=".declared.py" line="2157"/>
         <source>a body of {count_body} bytes; allowed are {MAX_BYTES}</source>
         <translation>un corps de {count_body} octets&#xa0;; autorisés&#xa0;: {MAX_BYTES}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2091"/>
+        <location filename=".declared.py" line="2158"/>
         <source>the body is not XML (line {line}, column {column})</source>
         <translation>le corps n’est pas du XML (ligne {line}, colonne {column})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2092"/>
+        <location filename=".declared.py" line="2159"/>
         <source>{path}: xsl:message ended the transform (its text is in the trace events)</source>
         <translation>{path}&#xa0;: xsl:message a mis fin à la transformation (son texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2093"/>
+        <location filename=".declared.py" line="2160"/>
         <source>a division by zero</source>
         <translation>une division par zéro</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2094"/>
+        <location filename=".declared.py" line="2161"/>
         <source>a number is too large or too small</source>
         <translation>un nombre est trop grand ou trop petit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2095"/>
+        <location filename=".declared.py" line="2162"/>
         <source>a value is no name</source>
         <translation>une valeur n’est pas un nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2096"/>
+        <location filename=".declared.py" line="2163"/>
         <source>a code point is no character</source>
         <translation>un point de code n’est pas un caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2097"/>
+        <location filename=".declared.py" line="2164"/>
         <source>reads what is outside of the message, which is not allowed</source>
         <translation>lit ce qui est hors du message, ce qui n’est pas autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2098"/>
+        <location filename=".declared.py" line="2165"/>
         <source>a text given to parse-xml() is not XML</source>
         <translation>un texte passé à parse-xml() n’est pas du XML</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2099"/>
+        <location filename=".declared.py" line="2166"/>
         <source>a date or time is out of range</source>
         <translation>une date ou une heure est hors limites</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2100"/>
+        <location filename=".declared.py" line="2167"/>
         <source>a text is not JSON</source>
         <translation>un texte n’est pas du JSON</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2101"/>
+        <location filename=".declared.py" line="2168"/>
         <source>a value cannot be made the type asked for</source>
         <translation>une valeur ne peut pas être convertie dans le type demandé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2102"/>
+        <location filename=".declared.py" line="2169"/>
         <source>more than one item where at most one is allowed</source>
         <translation>plus d’un élément de séquence là où un seul au plus est autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2103"/>
+        <location filename=".declared.py" line="2170"/>
         <source>no item where at least one is needed</source>
         <translation>aucun élément de séquence là où il en faut au moins un</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2104"/>
+        <location filename=".declared.py" line="2171"/>
         <source>not exactly one item where one is needed</source>
         <translation>pas exactement un élément de séquence là où il en faut un</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2105"/>
+        <location filename=".declared.py" line="2172"/>
         <source>a value has a type that this operation does not take</source>
         <translation>une valeur a un type que cette opération n’accepte pas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2106"/>
+        <location filename=".declared.py" line="2173"/>
         <source>a regular expression is not one</source>
         <translation>une expression régulière n’en est pas une</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2107"/>
+        <location filename=".declared.py" line="2174"/>
         <source>functions or templates call each other without end</source>
         <translation>des fonctions ou des modèles (templates) s’appellent sans fin</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2108"/>
+        <location filename=".declared.py" line="2175"/>
         <source>there is no context item</source>
         <translation>il n’y a pas d’élément de contexte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2109"/>
+        <location filename=".declared.py" line="2176"/>
         <source>treat as: a value has another type</source>
         <translation>treat as&#xa0;: une valeur a un autre type</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2110"/>
+        <location filename=".declared.py" line="2177"/>
         <source>a value has a type, or comes in a number, that is not allowed there</source>
         <translation>une valeur a un type, ou figure en un nombre, qui n’y est pas autorisé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2111"/>
+        <location filename=".declared.py" line="2178"/>
         <source>a required parameter has no value</source>
         <translation>un paramètre obligatoire n’a pas de valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2112"/>
+        <location filename=".declared.py" line="2179"/>
         <source>several templates match</source>
         <translation>plusieurs modèles (templates) correspondent</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2113"/>
+        <location filename=".declared.py" line="2180"/>
         <source>no template matches and the mode fails on that</source>
         <translation>aucun modèle (template) ne correspond et le mode échoue dans ce cas</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2114"/>
+        <location filename=".declared.py" line="2181"/>
         <source>xsl:message ended the transform (its text is in the trace events)</source>
         <translation>xsl:message a mis fin à la transformation (son texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2115"/>
+        <location filename=".declared.py" line="2182"/>
         <source>an xsl:assert does not hold (its text is in the trace events)</source>
         <translation>un xsl:assert n’est pas vérifié (son texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2116"/>
+        <location filename=".declared.py" line="2183"/>
         <source>what a template makes has another type than it declares</source>
         <translation>ce que produit un modèle (template) a un autre type que celui qu’il déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2117"/>
+        <location filename=".declared.py" line="2184"/>
         <source>a variable&apos;s value has another type than it declares</source>
         <translation>la valeur d’une variable a un autre type que celui qu’elle déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2118"/>
+        <location filename=".declared.py" line="2185"/>
         <source>a parameter&apos;s value has another type than it declares</source>
         <translation>la valeur d’un paramètre a un autre type que celui qu’il déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2119"/>
+        <location filename=".declared.py" line="2186"/>
         <source>what a function makes has another type than it declares</source>
         <translation>ce que produit une fonction a un autre type que celui qu’elle déclare</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2120"/>
+        <location filename=".declared.py" line="2187"/>
         <source>has been prohibited</source>
         <translation>has been prohibited</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2121"/>
+        <location filename=".declared.py" line="2188"/>
         <source>has been disallowed</source>
         <translation>has been disallowed</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2122"/>
+        <location filename=".declared.py" line="2189"/>
         <source>the body has a DOCTYPE, which XSLT 2.0 and 3.0 transforms refuse (it may hold entities)</source>
         <translation>le corps a un DOCTYPE, que les transformations XSLT 2.0 et 3.0 refusent (il peut contenir des entités)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2123"/>
+        <location filename=".declared.py" line="2190"/>
         <source>the body is {error}</source>
         <translation>corps&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2124"/>
+        <location filename=".declared.py" line="2191"/>
         <source>the body is beyond the limit {limit} of the XML parser (line {line})</source>
         <translation>le corps dépasse la limite {limit} de l’analyseur XML (ligne {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2125"/>
+        <location filename=".declared.py" line="2192"/>
         <source>the body is not XML (line {line})</source>
         <translation>le corps n’est pas du XML (ligne {line})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2126"/>
+        <location filename=".declared.py" line="2193"/>
         <source>the transform failed (the text is in the trace events)</source>
         <translation>la transformation a échoué (le texte est dans les événements de trace)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2127"/>
+        <location filename=".declared.py" line="2194"/>
         <source>has a DOCTYPE, which XSLT 2.0 and 3.0 stylesheets may not have</source>
         <translation>a un DOCTYPE, que les feuilles de style XSLT 2.0 et 3.0 ne peuvent pas avoir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2128"/>
+        <location filename=".declared.py" line="2195"/>
         <source>xsl:output encoding {encoding}: what XSLT 2.0 and 3.0 transforms write is UTF-8</source>
         <translation>xsl:output encoding {encoding}&#xa0;: ce qu’écrivent les transformations XSLT 2.0 et 3.0 est en UTF-8</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2129"/>
+        <location filename=".declared.py" line="2196"/>
         <source>is not XML: {msg}</source>
         <translation>n’est pas du XML&#xa0;: {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2130"/>
+        <location filename=".declared.py" line="2197"/>
         <source>a worker process cannot be started: {error}</source>
         <translation>un processus de travail ne peut pas être démarré&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2131"/>
+        <location filename=".declared.py" line="2198"/>
         <source>was not ready within {START_SECONDS} s</source>
         <translation>n’était pas prêt au bout de {START_SECONDS} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2132"/>
+        <location filename=".declared.py" line="2199"/>
         <source>its process {how} while loading</source>
         <translation>son processus {how} pendant le chargement</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2133"/>
+        <location filename=".declared.py" line="2200"/>
         <source>{names}: the worker process {2}</source>
         <translation>{names}&#xa0;: le processus de travail {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2134"/>
+        <location filename=".declared.py" line="2201"/>
         <source>try out</source>
         <translation>essai</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2135"/>
+        <location filename=".declared.py" line="2202"/>
         <source>function {1}: nobody asks any more</source>
         <translation>fonction {1} : plus personne ne la demande</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2136"/>
+        <location filename=".declared.py" line="2203"/>
         <source>ended its process {MOST_DEATHS} times; it is not called again until its file changes</source>
         <translation>a mis fin à son processus {MOST_DEATHS} fois ; elle n’est plus appelée avant que son fichier change</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2137"/>
+        <location filename=".declared.py" line="2204"/>
         <source>function {name}: {why}</source>
         <translation>fonction {name} : {why}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2138"/>
+        <location filename=".declared.py" line="2205"/>
         <source>took longer than {seconds} s</source>
         <translation>a pris plus de {seconds} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2139"/>
+        <location filename=".declared.py" line="2206"/>
         <source>needed more than {memory} MB of memory</source>
         <translation>a eu besoin de plus de {memory} Mo de mémoire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2140"/>
+        <location filename=".declared.py" line="2207"/>
         <source>ran out of memory</source>
         <translation>a manqué de mémoire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2141"/>
+        <location filename=".declared.py" line="2208"/>
         <source>ran out of memory (the limit is {memory} MB) or failed within its XSLT library</source>
         <translation>a manqué de mémoire (la limite est de {memory} Mo) ou a échoué dans sa bibliothèque XSLT</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2142"/>
+        <location filename=".declared.py" line="2209"/>
         <source>ran out of memory or failed within its XSLT library</source>
         <translation>a manqué de mémoire ou a échoué dans sa bibliothèque XSLT</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2143"/>
+        <location filename=".declared.py" line="2210"/>
         <source>was ended by {name}</source>
         <translation>a été arrêté par {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2144"/>
+        <location filename=".declared.py" line="2211"/>
         <source>was ended by signal {1}</source>
         <translation>a été arrêté par le signal {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2145"/>
+        <location filename=".declared.py" line="2212"/>
         <source>ended with exit code {code}</source>
         <translation>s’est terminé avec le code de sortie {code}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2146"/>
+        <location filename=".declared.py" line="2213"/>
         <source>rule {name} is not in the workspace</source>
         <translation>la règle {name} n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2147"/>
+        <location filename=".declared.py" line="2214"/>
         <source>is not in the workspace</source>
         <translation>n’est pas dans l’espace de travail</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2148"/>
+        <location filename=".declared.py" line="2215"/>
         <source>process returned a list with a {name}; allowed are (target, message) pairs</source>
         <translation>process a renvoyé une liste contenant {name}&#xa0;; autorisées&#xa0;: des paires (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2149"/>
+        <location filename=".declared.py" line="2216"/>
         <source>returned text that does not fit {encoding}</source>
         <translation>a renvoyé un texte qui ne tient pas dans {encoding}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2150"/>
+        <location filename=".declared.py" line="2217"/>
         <source>process returned {name}; allowed are None, bytes, str, HL7Message, or (target, message) pairs</source>
         <translation>process a renvoyé {name}&#xa0;; autorisés&#xa0;: None, bytes, str, HL7Message ou des paires (target, message)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2151"/>
+        <location filename=".declared.py" line="2218"/>
         <source>cannot load its code any more: {1}</source>
         <translation>ne peut plus charger son code&#xa0;: {1}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2152"/>
+        <location filename=".declared.py" line="2219"/>
         <source>worker process {pid} {how} while starting</source>
         <translation>le processus de travail {pid} {how} pendant le démarrage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2153"/>
+        <location filename=".declared.py" line="2220"/>
         <source>worker process {pid} {how}</source>
         <translation>le processus de travail {pid} {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2154"/>
+        <location filename=".declared.py" line="2221"/>
         <source>while starting</source>
         <translation>pendant le démarrage</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2155"/>
+        <location filename=".declared.py" line="2222"/>
         <source>{text}; it starts again in {pause} s</source>
         <translation>{text}&#xa0;; il redémarre dans {pause} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2156"/>
+        <location filename=".declared.py" line="2223"/>
         <source>{kind} {names}: the worker process of this message {how} {deaths} times</source>
         <translation>{kind} {names} : l’exécuteur de ce message {how} {deaths} fois</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2157"/>
+        <location filename=".declared.py" line="2224"/>
         <source>{kind} {names}: the worker process of this message {how}</source>
         <translation>{kind} {names} : l’exécuteur de ce message {how}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2158"/>
+        <location filename=".declared.py" line="2225"/>
         <source>did not answer in time</source>
         <translation>n’a pas répondu à temps</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2159"/>
+        <location filename=".declared.py" line="2226"/>
         <source>The clipboard holds more than {1} MB.</source>
         <translation>Le presse-papiers contient plus de {1} Mo.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2160"/>
+        <location filename=".declared.py" line="2227"/>
         <source>The clipboard does not hold items of a production.</source>
         <translation>Le presse-papiers ne contient pas d’éléments d’une production.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2161"/>
+        <location filename=".declared.py" line="2228"/>
         <source>{target}: the autosave cannot be read: {error}</source>
         <translation>{target} : l’enregistrement automatique est illisible : {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2162"/>
+        <location filename=".declared.py" line="2229"/>
         <source>there is a production here already; choose another folder, or open it</source>
         <translation>il y a déjà une production ici ; choisir un autre dossier, ou l’ouvrir</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2163"/>
+        <location filename=".declared.py" line="2230"/>
         <source>it was never saved; give a folder</source>
         <translation>elle n’a jamais été enregistrée ; indiquer un dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2164"/>
+        <location filename=".declared.py" line="2231"/>
         <source>what was chosen makes no production: {msg}</source>
         <translation>le choix ne forme pas une production : {msg}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2165"/>
+        <location filename=".declared.py" line="2232"/>
         <source>line {line_num}: {count_row} columns found, key and value expected</source>
         <translation>ligne {line_num} : clé et valeur attendues, {count_row} colonnes trouvées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2166"/>
+        <location filename=".declared.py" line="2233"/>
         <source>{path} is no file of a lookup table; allowed are {allowed}</source>
         <translation>{path} n’est pas un fichier de table de correspondance ; autorisés : {allowed}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2167"/>
+        <location filename=".declared.py" line="2234"/>
         <source>{names}: no lookup table in it; &lt;lookupTable&gt; is expected</source>
         <translation>{names} : aucune table de correspondance à l’intérieur ; &lt;lookupTable&gt; est attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2168"/>
+        <location filename=".declared.py" line="2235"/>
         <source>{path} has more than {MOST_BYTES} bytes</source>
         <translation>{path} fait plus de {MOST_BYTES} octets</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2169"/>
+        <location filename=".declared.py" line="2236"/>
         <source>{path} is not UTF-8: byte {start}; save it as “CSV UTF-8”</source>
         <translation>{path} n’est pas en UTF-8 : octet {start} ; l’enregistrer en « CSV UTF-8 »</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2170"/>
+        <location filename=".declared.py" line="2237"/>
         <source>{path} cannot be read: {2}</source>
         <translation>{path} est illisible : {2}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2171"/>
+        <location filename=".declared.py" line="2238"/>
         <source>{version} is no version</source>
         <translation>{version} n’est pas une version</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2172"/>
+        <location filename=".declared.py" line="2239"/>
         <source>{inside} is no folder in {version}</source>
         <translation>{inside} n’est pas un dossier dans {version}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2173"/>
+        <location filename=".declared.py" line="2240"/>
         <source>it holds {size} bytes; 1 to {MOST} can be tried</source>
         <translation>il contient {size} octets ; on peut en essayer de 1 à {MOST}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2174"/>
+        <location filename=".declared.py" line="2241"/>
         <source>the runtime did not answer within {START_SECONDS} s</source>
         <translation>l’environnement d’exécution n’a pas répondu en {START_SECONDS} s</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2175"/>
+        <location filename=".declared.py" line="2242"/>
         <source>the runtime ended with code {returncode}</source>
         <translation>l’environnement d’exécution s’est terminé avec le code {returncode}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2176"/>
+        <location filename=".declared.py" line="2243"/>
         <source>Extra inputs are not permitted</source>
         <translation>Les entrées supplémentaires ne sont pas autorisées</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2177"/>
+        <location filename=".declared.py" line="2244"/>
         <source>Field required</source>
         <translation>Champ obligatoire</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2178"/>
+        <location filename=".declared.py" line="2245"/>
         <source>Keys should be strings</source>
         <translation>Les clés doivent être des textes</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2179"/>
+        <location filename=".declared.py" line="2246"/>
         <source>Input should be a valid dictionary</source>
         <translation>La valeur doit être un dictionnaire valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2180"/>
+        <location filename=".declared.py" line="2247"/>
         <source>Input should be a valid dictionary or instance of {class_name}</source>
         <translation>La valeur doit être un dictionnaire valide ou une instance de {class_name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2181"/>
+        <location filename=".declared.py" line="2248"/>
         <source>Input should be a valid dictionary or object to extract fields from</source>
         <translation>La valeur doit être un dictionnaire valide ou un objet dont on peut extraire des champs</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2182"/>
+        <location filename=".declared.py" line="2249"/>
         <source>Input should be a valid list</source>
         <translation>La valeur doit être une liste valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2183"/>
+        <location filename=".declared.py" line="2250"/>
         <source>Input should be a valid tuple</source>
         <translation>La valeur doit être un tuple valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2184"/>
+        <location filename=".declared.py" line="2251"/>
         <source>Input should be a valid string</source>
         <translation>La valeur doit être un texte valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2185"/>
+        <location filename=".declared.py" line="2252"/>
         <source>Input should be a valid boolean</source>
         <translation>La valeur doit être un booléen valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2186"/>
+        <location filename=".declared.py" line="2253"/>
         <source>Input should be a valid boolean, unable to interpret input</source>
         <translation>La valeur doit être un booléen valide, impossible d’interpréter l’entrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2187"/>
+        <location filename=".declared.py" line="2254"/>
         <source>Input should be a valid integer</source>
         <translation>La valeur doit être un entier valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2188"/>
+        <location filename=".declared.py" line="2255"/>
         <source>Input should be a valid integer, unable to parse string as an integer</source>
         <translation>La valeur doit être un entier valide, impossible de lire le texte comme un entier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2189"/>
+        <location filename=".declared.py" line="2256"/>
         <source>Input should be a valid integer, got a number with a fractional part</source>
         <translation>La valeur doit être un entier valide, un nombre avec une partie décimale a été trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2190"/>
+        <location filename=".declared.py" line="2257"/>
         <source>Input should be a valid number</source>
         <translation>La valeur doit être un nombre valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2191"/>
+        <location filename=".declared.py" line="2258"/>
         <source>Input should be a valid number, unable to parse string as a number</source>
         <translation>La valeur doit être un nombre valide, impossible de lire le texte comme un nombre</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2192"/>
+        <location filename=".declared.py" line="2259"/>
         <source>Input should be a finite number</source>
         <translation>La valeur doit être un nombre fini</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2193"/>
+        <location filename=".declared.py" line="2260"/>
         <source>Input should be greater than {gt}</source>
         <translation>La valeur doit être supérieure à {gt}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2194"/>
+        <location filename=".declared.py" line="2261"/>
         <source>Input should be greater than or equal to {ge}</source>
         <translation>La valeur doit être supérieure ou égale à {ge}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2195"/>
+        <location filename=".declared.py" line="2262"/>
         <source>Input should be less than {lt}</source>
         <translation>La valeur doit être inférieure à {lt}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2196"/>
+        <location filename=".declared.py" line="2263"/>
         <source>Input should be less than or equal to {le}</source>
         <translation>La valeur doit être inférieure ou égale à {le}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2197"/>
+        <location filename=".declared.py" line="2264"/>
         <source>Input should be {expected}</source>
         <translation>La valeur doit être {expected}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2198"/>
+        <location filename=".declared.py" line="2265"/>
         <source>Input should be None</source>
         <translation>La valeur doit être None</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2199"/>
+        <location filename=".declared.py" line="2266"/>
         <source>Input should be a valid date</source>
         <translation>La valeur doit être une date valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2200"/>
+        <location filename=".declared.py" line="2267"/>
         <source>Input should be a valid datetime</source>
         <translation>La valeur doit être une date et heure valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2201"/>
+        <location filename=".declared.py" line="2268"/>
         <source>Input should be a valid datetime, {error}</source>
         <translation>La valeur doit être une date et heure valide, {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2202"/>
+        <location filename=".declared.py" line="2269"/>
         <source>Input tag {tag} found using {discriminator} does not match any of the expected tags: {expected_tags}</source>
         <translation>L’étiquette {tag} trouvée avec {discriminator} ne correspond à aucune des étiquettes attendues&#xa0;: {expected_tags}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2203"/>
+        <location filename=".declared.py" line="2270"/>
         <source>Unable to extract tag using discriminator {discriminator}</source>
         <translation>Impossible d’extraire l’étiquette avec {discriminator}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2204"/>
+        <location filename=".declared.py" line="2271"/>
         <source>String should have at least {min_length} character</source>
         <translation>Le texte doit avoir au moins {min_length} caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2205"/>
+        <location filename=".declared.py" line="2272"/>
         <source>String should have at least {min_length} characters</source>
         <translation>Le texte doit avoir au moins {min_length} caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2206"/>
+        <location filename=".declared.py" line="2273"/>
         <source>String should have at most {max_length} character</source>
         <translation>Le texte doit avoir au plus {max_length} caractère</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2207"/>
+        <location filename=".declared.py" line="2274"/>
         <source>String should have at most {max_length} characters</source>
         <translation>Le texte doit avoir au plus {max_length} caractères</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2208"/>
+        <location filename=".declared.py" line="2275"/>
         <source>String should match pattern {pattern}</source>
         <translation>Le texte doit correspondre au motif {pattern}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2209"/>
+        <location filename=".declared.py" line="2276"/>
         <source>{field_type} should have at least {min_length} item after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au moins {min_length} élément après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2210"/>
+        <location filename=".declared.py" line="2277"/>
         <source>{field_type} should have at least {min_length} items after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au moins {min_length} éléments après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2211"/>
+        <location filename=".declared.py" line="2278"/>
         <source>{field_type} should have at most {max_length} item after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au plus {max_length} élément après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2212"/>
+        <location filename=".declared.py" line="2279"/>
         <source>{field_type} should have at most {max_length} items after validation, not {actual_length}</source>
         <translation>{field_type} doit avoir au plus {max_length} éléments après validation, pas {actual_length}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2213"/>
+        <location filename=".declared.py" line="2280"/>
         <source>Value error, {error}</source>
         <translation>Valeur incorrecte&#xa0;: {error}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2214"/>
+        <location filename=".declared.py" line="2281"/>
         <source>{some} or {last}</source>
         <translation>{some} ou {last}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2215"/>
+        <location filename=".declared.py" line="2282"/>
         <source>[Errno {number}] {reason}</source>
         <translation>[Errno&#xa0;{number}] {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2216"/>
+        <location filename=".declared.py" line="2283"/>
         <source>[Errno {number}] {reason}: {file}</source>
         <translation>[Errno&#xa0;{number}] {reason}&#xa0;: {file}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2217"/>
+        <location filename=".declared.py" line="2284"/>
         <source>No such file or directory</source>
         <translation>Aucun fichier ou dossier de ce nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2218"/>
+        <location filename=".declared.py" line="2285"/>
         <source>Permission denied</source>
         <translation>Permission refusée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2219"/>
+        <location filename=".declared.py" line="2286"/>
         <source>Operation not permitted</source>
         <translation>Opération non autorisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2220"/>
+        <location filename=".declared.py" line="2287"/>
         <source>Is a directory</source>
         <translation>Est un dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2221"/>
+        <location filename=".declared.py" line="2288"/>
         <source>Not a directory</source>
         <translation>N’est pas un dossier</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2222"/>
+        <location filename=".declared.py" line="2289"/>
         <source>Directory not empty</source>
         <translation>Le dossier n’est pas vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2223"/>
+        <location filename=".declared.py" line="2290"/>
         <source>File exists</source>
         <translation>Le fichier existe déjà</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2224"/>
+        <location filename=".declared.py" line="2291"/>
         <source>File name too long</source>
         <translation>Nom de fichier trop long</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2225"/>
+        <location filename=".declared.py" line="2292"/>
         <source>No space left on device</source>
         <translation>Plus d’espace disponible sur le périphérique</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2226"/>
+        <location filename=".declared.py" line="2293"/>
         <source>Read-only file system</source>
         <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2227"/>
+        <location filename=".declared.py" line="2294"/>
         <source>Too many open files</source>
         <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2228"/>
+        <location filename=".declared.py" line="2295"/>
         <source>Input/output error</source>
         <translation>Erreur d’entrée/sortie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2229"/>
+        <location filename=".declared.py" line="2296"/>
         <source>Device or resource busy</source>
         <translation>Périphérique ou ressource occupé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2230"/>
+        <location filename=".declared.py" line="2297"/>
         <source>Connection refused</source>
         <translation>Connexion refusée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2231"/>
+        <location filename=".declared.py" line="2298"/>
         <source>Connection reset by peer</source>
         <translation>Connexion réinitialisée par le correspondant</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2232"/>
+        <location filename=".declared.py" line="2299"/>
         <source>Connection timed out</source>
         <translation>Délai de connexion dépassé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2233"/>
+        <location filename=".declared.py" line="2300"/>
         <source>Broken pipe</source>
         <translation>Connexion rompue (broken pipe)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2234"/>
+        <location filename=".declared.py" line="2301"/>
         <source>Network is unreachable</source>
         <translation>Le réseau est inaccessible</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2235"/>
+        <location filename=".declared.py" line="2302"/>
         <source>No route to host</source>
         <translation>Aucune route vers l’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2236"/>
+        <location filename=".declared.py" line="2303"/>
         <source>Host is down</source>
         <translation>L’hôte est hors service</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2237"/>
+        <location filename=".declared.py" line="2304"/>
         <source>Address already in use</source>
         <translation>Adresse déjà utilisée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2238"/>
+        <location filename=".declared.py" line="2305"/>
         <source>Cannot assign requested address</source>
         <translation>Impossible d’attribuer l’adresse demandée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2239"/>
+        <location filename=".declared.py" line="2306"/>
         <source>Name or service not known</source>
         <translation>Nom ou service inconnu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2240"/>
+        <location filename=".declared.py" line="2307"/>
         <source>Temporary failure in name resolution</source>
         <translation>Échec temporaire de la résolution du nom</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2241"/>
+        <location filename=".declared.py" line="2308"/>
         <source>No address associated with hostname</source>
         <translation>Aucune adresse associée au nom d’hôte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2242"/>
+        <location filename=".declared.py" line="2309"/>
         <source>Connect call failed {address}</source>
         <translation>Échec de la connexion à {address}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2243"/>
+        <location filename=".declared.py" line="2310"/>
         <source>Multiple exceptions: {errors}</source>
         <translation>Plusieurs erreurs&#xa0;: {errors}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2244"/>
+        <location filename=".declared.py" line="2311"/>
         <source>error while attempting to bind on address {address}: {reason}</source>
         <translation>erreur lors de la tentative d’écoute sur l’adresse {address}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2245"/>
+        <location filename=".declared.py" line="2312"/>
         <source>certificate verify failed: {reason}</source>
         <translation>échec de la vérification du certificat&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2246"/>
+        <location filename=".declared.py" line="2313"/>
         <source>self-signed certificate</source>
         <translation>certificat auto-signé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2247"/>
+        <location filename=".declared.py" line="2314"/>
         <source>self-signed certificate in certificate chain</source>
         <translation>certificat auto-signé dans la chaîne de certificats</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2248"/>
+        <location filename=".declared.py" line="2315"/>
         <source>unable to get local issuer certificate</source>
         <translation>impossible d’obtenir le certificat local de l’émetteur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2249"/>
+        <location filename=".declared.py" line="2316"/>
         <source>certificate has expired</source>
         <translation>le certificat a expiré</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2250"/>
+        <location filename=".declared.py" line="2317"/>
         <source>Hostname mismatch, certificate is not valid for {host}.</source>
         <translation>Le nom d’hôte ne correspond pas, le certificat n’est pas valable pour {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2251"/>
+        <location filename=".declared.py" line="2318"/>
         <source>IP address mismatch, certificate is not valid for {host}.</source>
         <translation>L’adresse IP ne correspond pas, le certificat n’est pas valable pour {host}.</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2252"/>
+        <location filename=".declared.py" line="2319"/>
         <source>Expecting value</source>
         <translation>Valeur attendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2253"/>
+        <location filename=".declared.py" line="2320"/>
         <source>Expecting value: line {line} column {column} (char {char})</source>
         <translation>Valeur attendue&#xa0;: ligne {line}, colonne {column} (caractère {char})</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2254"/>
+        <location filename=".declared.py" line="2321"/>
         <source>Expecting property name enclosed in double quotes</source>
         <translation>Nom de propriété entre guillemets doubles attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2255"/>
+        <location filename=".declared.py" line="2322"/>
         <source>Expecting &apos;,&apos; delimiter</source>
         <translation>Séparateur &apos;,&apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2256"/>
+        <location filename=".declared.py" line="2323"/>
         <source>Expecting &apos;:&apos; delimiter</source>
         <translation>Séparateur &apos;:&apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2257"/>
+        <location filename=".declared.py" line="2324"/>
         <source>Unterminated string starting at</source>
         <translation>Texte non terminé commençant à</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2258"/>
+        <location filename=".declared.py" line="2325"/>
         <source>Extra data</source>
         <translation>Données superflues</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2259"/>
+        <location filename=".declared.py" line="2326"/>
         <source>Invalid control character at</source>
         <translation>Caractère de contrôle invalide à</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2260"/>
+        <location filename=".declared.py" line="2327"/>
         <source>invalid syntax</source>
         <translation>syntaxe invalide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2261"/>
+        <location filename=".declared.py" line="2328"/>
         <source>unexpected indent</source>
         <translation>indentation inattendue</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2262"/>
+        <location filename=".declared.py" line="2329"/>
         <source>expected an indented block</source>
         <translation>bloc indenté attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2263"/>
+        <location filename=".declared.py" line="2330"/>
         <source>mapping values are not allowed here</source>
         <translation>une association (clé: valeur) n’est pas autorisée ici</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2264"/>
+        <location filename=".declared.py" line="2331"/>
         <source>expected {allowed}, but found {found}</source>
         <translation>{allowed} attendu, {found} trouvé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2265"/>
+        <location filename=".declared.py" line="2332"/>
         <source>expected {allowed}, but got {found}</source>
         <translation>{allowed} attendu, {found} reçu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2266"/>
+        <location filename=".declared.py" line="2333"/>
         <source>{reason}, line {line}, column {column}</source>
         <translation>{reason}, ligne {line}, colonne {column}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2267"/>
+        <location filename=".declared.py" line="2334"/>
         <source>Premature end of data in tag {tag} line {line}</source>
         <translation>Fin prématurée des données dans la balise {tag}, ligne {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2268"/>
+        <location filename=".declared.py" line="2335"/>
         <source>PCDATA invalid Char value {value}</source>
         <translation>caractère {value} non valide dans le texte</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2269"/>
+        <location filename=".declared.py" line="2336"/>
         <source>Opening and ending tag mismatch: {opening} line {line} and {ending}</source>
         <translation>Les balises ouvrante et fermante ne correspondent pas : {opening} ligne {line} et {ending}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2270"/>
+        <location filename=".declared.py" line="2337"/>
         <source>Start tag expected, &apos;&lt;&apos; not found</source>
         <translation>Balise ouvrante attendue, &apos;&lt;&apos; introuvable</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2271"/>
+        <location filename=".declared.py" line="2338"/>
         <source>Document is empty</source>
         <translation>Le document est vide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2272"/>
+        <location filename=".declared.py" line="2339"/>
         <source>Extra content at the end of the document</source>
         <translation>Contenu en trop à la fin du document</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2273"/>
+        <location filename=".declared.py" line="2340"/>
         <source>Couldn&apos;t find end of Start Tag {tag} line {line}</source>
         <translation>Fin de la balise ouvrante {tag} introuvable, ligne {line}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2274"/>
+        <location filename=".declared.py" line="2341"/>
         <source>xmlParseEntityRef: no name</source>
         <translation>référence d’entité sans nom (un &amp; seul)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2275"/>
+        <location filename=".declared.py" line="2342"/>
         <source>EntityRef: expecting &apos;;&apos;</source>
         <translation>référence d’entité : &apos;;&apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2276"/>
+        <location filename=".declared.py" line="2343"/>
         <source>AttValue: &quot; or &apos; expected</source>
         <translation>valeur d’attribut : &quot; ou &apos; attendu</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2277"/>
+        <location filename=".declared.py" line="2344"/>
         <source>Specification mandates value for attribute {name}</source>
         <translation>l’attribut {name} exige une valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2278"/>
+        <location filename=".declared.py" line="2345"/>
         <source>All strings must be XML compatible: Unicode or ASCII, no NULL bytes or control characters</source>
         <translation>Les textes doivent être compatibles avec XML : Unicode ou ASCII, sans octets NUL ni caractères de contrôle</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2279"/>
+        <location filename=".declared.py" line="2346"/>
         <source>Undefined variable</source>
         <translation>Variable non définie</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2280"/>
+        <location filename=".declared.py" line="2347"/>
         <source>Undefined namespace prefix</source>
         <translation>Préfixe d’espace de noms non défini</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2281"/>
+        <location filename=".declared.py" line="2348"/>
         <source>Unregistered function</source>
         <translation>Fonction non enregistrée</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2282"/>
+        <location filename=".declared.py" line="2349"/>
         <source>Invalid expression</source>
         <translation>Expression non valide</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2283"/>
+        <location filename=".declared.py" line="2350"/>
         <source>Variable {name} has not been declared (or its declaration is not in scope)</source>
         <translation>La variable {name} n’a pas été déclarée (ou sa déclaration n’est pas dans la portée)</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2284"/>
+        <location filename=".declared.py" line="2351"/>
         <source>Access to URI {address} has been prohibited</source>
         <translation>L’accès à l’URI {address} est interdit</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2285"/>
+        <location filename=".declared.py" line="2352"/>
         <source>rule {name}</source>
         <translation>règle {name}</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2286"/>
+        <location filename=".declared.py" line="2353"/>
         <source>1 message</source>
         <translation>1 message</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2287"/>
+        <location filename=".declared.py" line="2354"/>
         <source>{n} messages</source>
         <translation>{n} messages</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2288"/>
+        <location filename=".declared.py" line="2355"/>
         <source>1 acknowledgement</source>
         <translation>1 accusé de réception</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2289"/>
+        <location filename=".declared.py" line="2356"/>
         <source>{n} acknowledgements</source>
         <translation>{n} accusés de réception</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2290"/>
+        <location filename=".declared.py" line="2357"/>
         <source>value</source>
         <translation>valeur</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2291"/>
+        <location filename=".declared.py" line="2358"/>
         <source>segment</source>
         <translation>segment</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2292"/>
+        <location filename=".declared.py" line="2359"/>
         <source>segments</source>
         <translation>segments</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2293"/>
+        <location filename=".declared.py" line="2360"/>
         <source>group</source>
         <translation>groupe</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2294"/>
+        <location filename=".declared.py" line="2361"/>
         <source>repetition</source>
         <translation>répétition</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2295"/>
+        <location filename=".declared.py" line="2362"/>
         <source>reference</source>
         <translation>référence</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2296"/>
+        <location filename=".declared.py" line="2363"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2297"/>
+        <location filename=".declared.py" line="2364"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2298"/>
+        <location filename=".declared.py" line="2365"/>
         <source>service</source>
         <translation>service</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2299"/>
+        <location filename=".declared.py" line="2366"/>
         <source>process</source>
         <translation>processus</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2300"/>
+        <location filename=".declared.py" line="2367"/>
         <source>operation</source>
         <translation>opération</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2301"/>
+        <location filename=".declared.py" line="2368"/>
         <source>sent</source>
         <translation>envoyé</translation>
     </message>
     <message>
-        <location filename=".declared.py" line="2302"/>
+        <location filename=".declared.py" line="2369"/>
         <source>disabled</source>
         <translation>désactivé</translation>
     </message>
@@ -17966,12 +18419,12 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ScheduleLine</name>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="140"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="142"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/line_editor.py" line="141"/>
+        <location filename="../hie_studio/inspector/line_editor.py" line="143"/>
         <source>Edit {title}</source>
         <translation>Modifier {title}</translation>
     </message>
@@ -19405,6 +19858,147 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/editors/mapper/step_list.py" line="144"/>
         <source>{sentence}, switched off</source>
         <translation>{sentence}, désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>TLSDialog</name>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
+        <source>TLS configuration “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
+        <source>New TLS configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
+        <source>Items that name it follow a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
+        <source>Items name it in their setting “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Un nom est requis.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
+        <source>A name may not begin with “!”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
+        <source>There is already a TLS configuration “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
+        <source>TLS configuration</source>
+        <translation type="unfinished">Configuration TLS</translation>
+    </message>
+</context>
+<context>
+    <name>TLSFiles</name>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="55"/>
+        <source>The key needs its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="61"/>
+        <source>The revocation list only counts together with its authority&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="71"/>
+        <source>“{file}” does not exist here; supply it on the machine that runs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="75"/>
+        <source>“{file}” is too large for certificates and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="80"/>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="86"/>
+        <source>“{file}” holds no certificate in PEM that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="88"/>
+        <source>The certificate of {subject} expired on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="90"/>
+        <source>The certificate of {subject} is not good before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="93"/>
+        <source>The certificate of {subject} expires on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="110"/>
+        <source>“{file}” holds no key: name the key&apos;s file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="119"/>
+        <source>The key is under a password: name the credentials entry that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="127"/>
+        <source>“{file}” holds no private key in PEM that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="134"/>
+        <source>“{file}” is not the key of the certificate in “{certificate}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="144"/>
+        <source>“{file}” holds no revocation list in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/tls_files.py" line="146"/>
+        <source>The list ended on {date}: every peer is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20931,6 +21525,24 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/panels/throughput/panel.py" line="44"/>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>_MakeButton</name>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="325"/>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="325"/>
+        <source>New…</source>
+        <translation type="unfinished">Nouveau…</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/fields.py" line="328"/>
+        <source>{text} {title}</source>
+        <translation type="unfinished">{text} {title}</translation>
     </message>
 </context>
 </TS>

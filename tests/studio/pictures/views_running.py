@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.viewer.writings import Writing
 from studio.person import press
-from studio.while_running import until
+from studio.while_running import hand, until
 
 from .stage import Stage, choose, view
 
@@ -73,7 +73,7 @@ async def renaming(stage: Stage) -> AsyncIterator[QWidget]:
     window.selection.set(["to.Pharmacy"])
     window.actions_["rename"].trigger()
     yield window.view
-    press(Qt.Key.Key_Escape)
+    await hand(lambda: press(Qt.Key.Key_Escape))
 
 
 @view

@@ -9,8 +9,10 @@ import ssl
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any
 
+from sqlalchemy import text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -174,6 +176,19 @@ class Database:
         if writer is not None:
             keep_alive(writer.get_extra_info("socket"))
 
+    async def probe(self) -> str:
+        """Connect, log in, and ask for something that every database knows. Raises DeliveryError."""
+        file = Path(self._url.database or "") if self.kind == "sqlite" else None
+        if file is not None and str(file) != ":memory:" and not await asyncio.to_thread(file.exists):
+            raise DeliveryError(f"{self.where}: there is no such file; an empty database would be made")
+        try:
+            async with self.transaction() as connection:
+                # SQLite reads nothing of its file for a constant
+                await connection.execute(text("SELECT count(*) FROM sqlite_master" if file else "SELECT 1"))
+        finally:
+            await self.close()
+        return f"{self.where}: the database answers"
+
     async def close(self, *, silent: bool = False) -> None:
         """Let the connection go. silent: the other side does not answer, it is not told."""
         connection, self._connection = self._connection, None
@@ -202,8 +217,8 @@ class Database:
             return DeliveryError(f"{self.where}: {type(error).__name__}", connection=False)
         state = str(getattr(root, "sqlstate", "") or getattr(cause, "sqlstate", "") or "")
         of_message = state[:2] in _OF_THE_MESSAGE or type(error).__name__ in _INTEGRITY
-        text = without_values(_words(root), statement) or type(root).__name__
-        return DeliveryError(f"{self.where}: {text}", connection=not of_message)
+        said = without_values(_words(root), statement) or type(root).__name__
+        return DeliveryError(f"{self.where}: {said}", connection=not of_message)
 
 
 def _words(error: BaseException) -> str:

@@ -74,6 +74,10 @@ class DatabaseInboundAdapter(PollingInboundAdapter[DatabaseInboundSettings]):
             await asyncio.to_thread(self._taken.load)
         await super().start()
 
+    async def probe(self) -> str:
+        """Whether the database answers."""
+        return await self._database.probe()
+
     async def release(self) -> None:
         """Let the connection go."""
         await self._database.close()

@@ -65,6 +65,10 @@ class DatabaseOutboundAdapter(OutboundAdapter[DatabaseOutboundSettings]):
         """Let the connection go."""
         await self._database.close()
 
+    async def probe(self) -> str:
+        """Whether the database answers."""
+        return await self._database.probe()
+
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Run the statement for one message; the rows it gives are the reply, as JSON. Raises DeliveryError."""
         rows = self._rows(data, source)

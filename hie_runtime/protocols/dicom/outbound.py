@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from hie_runtime.protocols.tls import tls_context
 
 # An association negotiates at most 128 presentation contexts (PS3.8, 9.3.2.2): the last ones used are kept.
 MOST_CONTEXTS = 64
+VERIFICATION, IMPLICIT_VR = "1.2.840.10008.1.1", "1.2.840.10008.1.2"  # C-ECHO, in the default transfer syntax
 
 
 class DICOMOutboundAdapter(OutboundAdapter[DICOMOutboundSettings]):
@@ -51,6 +53,12 @@ class DICOMOutboundAdapter(OutboundAdapter[DICOMOutboundSettings]):
         if association is not None and association.is_established:
             await asyncio.to_thread(association.release)
 
+    async def probe(self) -> str:
+        """Whether the peer takes an association and answers C-ECHO (PS3.4, annex A)."""
+        tls = tls_context(self.settings.ssl_config, self.context, server=False)
+        await asyncio.to_thread(self._echo, tls)
+        return f"{self.where}: C-ECHO was answered"
+
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Store one object; the reply is the status in hexadecimal, ``0000``. Raises DeliveryError."""
         tls = tls_context(self.settings.ssl_config, self.context, server=False)
@@ -59,6 +67,39 @@ class DICOMOutboundAdapter(OutboundAdapter[DICOMOutboundSettings]):
         return f"{status:04X}".encode()
 
     # -- in a thread
+
+    def _echo(self, tls: Any) -> None:
+        association = self._negotiate([(VERIFICATION, IMPLICIT_VR)], tls)
+        if not association.is_established:
+            if association.rejected_contexts:
+                raise DeliveryError(f"{self.where}: does not take C-ECHO")
+            raise DeliveryError(self._why_not(association))
+        try:
+            answer = association.send_c_echo()
+        except (RuntimeError, ValueError) as error:
+            raise DeliveryError(f"{self.where}: the association is gone ({error})") from error
+        finally:
+            association.release()
+        if "Status" not in answer:
+            raise DeliveryError(
+                f"{self.where}: no answer to C-ECHO within {self.settings.response_timeout:g} s, or the association is gone"
+            )
+        if answer.Status != 0:
+            raise DeliveryError(
+                f"{self.where}: C-ECHO is answered {answer.Status:04X}", number=int(answer.Status)
+            )
+
+    def _negotiate(self, kinds: Iterable[tuple[str, str]], tls: Any) -> Any:
+        """Ask for an association for classes in transfer syntaxes; whether it was established is not looked at."""
+        settings = self.settings
+        entity = self._library.AE(ae_title=settings.calling_ae_title)
+        entity.connection_timeout = entity.acse_timeout = settings.connect_timeout
+        entity.dimse_timeout = settings.response_timeout
+        entity.network_timeout = None  # an idle association stays open here
+        for class_uid, syntax in kinds:
+            entity.add_requested_context(class_uid, syntax)
+        more = {"tls_args": (tls, settings.ip_address)} if tls is not None else {}
+        return entity.associate(settings.ip_address, settings.port, ae_title=settings.called_ae_title, **more)
 
     def _send(self, data: bytes, tls: Any) -> int:
         if isinstance(data, Outline):
@@ -127,14 +168,7 @@ class DICOMOutboundAdapter(OutboundAdapter[DICOMOutboundSettings]):
         self._wanted[key] = None
         while len(self._wanted) > MOST_CONTEXTS:
             self._wanted.pop(next(iter(self._wanted)))
-        entity = self._library.AE(ae_title=settings.calling_ae_title)
-        entity.connection_timeout = entity.acse_timeout = settings.connect_timeout
-        entity.dimse_timeout = settings.response_timeout
-        entity.network_timeout = None  # an idle association stays open here
-        for class_uid, syntax in self._wanted:
-            entity.add_requested_context(class_uid, syntax)
-        more = {"tls_args": (tls, settings.ip_address)} if tls is not None else {}
-        made = entity.associate(settings.ip_address, settings.port, ae_title=settings.called_ae_title, **more)
+        made = self._negotiate(self._wanted, tls)
         if not made.is_established and not made.rejected_contexts:
             raise DeliveryError(self._why_not(made))
         if not _accepted(made, key):

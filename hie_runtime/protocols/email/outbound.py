@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import mimetypes
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP
@@ -40,9 +41,21 @@ class EmailOutboundAdapter(OutboundAdapter[EmailOutboundSettings]):
         """Nothing to let go."""
         self._well = False
 
+    @property
+    def _where(self) -> str:
+        return f"smtp://{self.settings.smtp_server}:{self.settings.smtp_port}"
+
+    async def probe(self) -> str:
+        """Connect, log in and say good-bye: no mail is sent."""
+        where, settings = self._where, self.settings
+        async with self._logged_in(where) as client:
+            await client.quit()
+        done = "connected with TLS" if settings.ssl_config else "connected"
+        return f"{where}: {done}" + (" and logged in" if settings.credentials else "")
+
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Send one mail and return what the server answered. Raises DeliveryError with server and reason."""
-        where = f"smtp://{self.settings.smtp_server}:{self.settings.smtp_port}"
+        where = self._where
         self._well = False
         try:
             answer = await self._deliver(self._mail(data, source, where), where)
@@ -87,16 +100,27 @@ class EmailOutboundAdapter(OutboundAdapter[EmailOutboundSettings]):
     async def _deliver(self, mail: EmailMessage | LargeMail, where: str) -> str:
         settings = self.settings
         recipients = [*settings.recipient, *settings.cc, *settings.bcc]
+        async with self._logged_in(where) as client:
+            if isinstance(mail, LargeMail):
+                refused, answer = await mail.send(client, settings.sender, recipients)
+            else:
+                refused, answer = await client.sendmail(settings.sender, recipients, mail.as_bytes())
+        if refused and not settings.continue_if_invalid_recipient:
+            text = "; ".join(f"{name}: {said.code} {said.message}" for name, said in refused.items())
+            raise DeliveryError(f"{where}: not taken for {text}", connection=False)
+        return answer
+
+    @asynccontextmanager
+    async def _logged_in(self, where: str) -> AsyncIterator[aiosmtplib.SMTP]:
+        """A connection to the server for one mail. Raises DeliveryError, and MessageError as it is."""
+        settings = self.settings
         client = self._client()
         try:
             await client.connect()
             if settings.credentials:
                 entry = self.context.credential(settings.credentials)
                 await client.login(entry.username, entry.password)
-            if isinstance(mail, LargeMail):
-                refused, answer = await mail.send(client, settings.sender, recipients)
-            else:
-                refused, answer = await client.sendmail(settings.sender, recipients, mail.as_bytes())
+            yield client
         except MessageError:
             raise
         except DeliveryError as error:
@@ -116,10 +140,6 @@ class EmailOutboundAdapter(OutboundAdapter[EmailOutboundSettings]):
             raise DeliveryError(f"{where}: {said}") from error
         finally:
             client.close()
-        if refused and not settings.continue_if_invalid_recipient:
-            text = "; ".join(f"{name}: {said.code} {said.message}" for name, said in refused.items())
-            raise DeliveryError(f"{where}: not taken for {text}", connection=False)
-        return answer
 
     def _client(self) -> aiosmtplib.SMTP:
         settings = self.settings

@@ -93,6 +93,41 @@ class FHIROutboundAdapter(HTTPClientAdapter[FHIROutboundSettings]):
         self._plan, self.where = plan, plan.place
         return plan.request
 
+    async def address(self) -> str:
+        """The base of the server."""
+        return self._base
+
+    async def probe(self) -> str:
+        """Log in where there is a login, and ask for the server's CapabilityStatement (FHIR R4, 3.1.0.12)."""
+        url = f"{self._base.rstrip('/')}/metadata"
+        asked = Request("GET", url, {"Accept": "application/fhir+json, application/fhir+xml;q=0.9"})
+        self.where = f"GET {url}"
+        patience = self.settings.response_timeout
+        try:
+            await self.connect()
+            assert self.session is not None
+            if self._smart is not None:
+                await self._log_in(self._smart)
+                self.where = f"GET {url}"
+            async with (
+                asyncio.timeout(patience if patience >= 0 else None),
+                self.session.get(
+                    url,
+                    headers=self._all_headers(asked, at_home=True),
+                    proxy=self.proxy,
+                    allow_redirects=False,
+                ) as answer,
+            ):
+                content = await self._read(answer, lambda: None)
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise self._failed(error) from error
+        finally:
+            await self.disconnect()
+        if answer.status != 200 or b"CapabilityStatement" not in content:
+            lacks = "" if answer.status != 200 else ", but with no CapabilityStatement"
+            raise DeliveryError(f"{self.where}: answered {named(answer.status)}{lacks}", number=answer.status)
+        return f"{self.where}: answered with a CapabilityStatement" + (" after login" if self._smart else "")
+
     async def _log_in(self, smart: SmartLogin) -> None:
         if self.session is None:
             await self.connect()

@@ -19,6 +19,7 @@ from hie_runtime.faults import fault_point
 from hie_runtime.messages.large import CHUNK_BYTES, LARGE_BYTES, Outline, SpoolWriter
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Answer, InboundAdapter, Received
 from hie_runtime.protocols.file.names import file_name, unique
+from hie_runtime.protocols.file.probing import probe_folder
 from hie_runtime.protocols.file.settings import FileInboundSettings
 
 PENDING_FILES = 200
@@ -76,6 +77,14 @@ class FileInboundAdapter(InboundAdapter[FileInboundSettings]):
             }
         await asyncio.to_thread(self._take_back)
         self._task = asyncio.create_task(self._watch(), name=f"{self.context.item} watch")
+
+    async def probe(self) -> str:
+        """Whether the folders can be used."""
+        away = self.settings.delete_from_server or self._work is not None
+        found = [await asyncio.to_thread(probe_folder, self._folder, reads=True, writes=away)]
+        for folder in filter(None, (self._archive, self._work)):
+            found.append(await asyncio.to_thread(probe_folder, folder, reads=False, writes=True))
+        return "; ".join(found)
 
     async def stop(self) -> None:
         """Stop looking."""

@@ -24,6 +24,7 @@ from hie_runtime.protocols.base import (
 )
 from hie_runtime.protocols.file.fixed_names import Fixed, FixedNames, changes
 from hie_runtime.protocols.file.names import file_name, unique
+from hie_runtime.protocols.file.probing import probe_folder
 from hie_runtime.protocols.file.settings import FileOutboundSettings
 
 # Messages synced to the disk together.
@@ -59,6 +60,10 @@ class FileOutboundAdapter(OutboundAdapter[FileOutboundSettings]):
     async def disconnect(self) -> None:
         """Nothing to let go."""
         self._ready = False
+
+    async def probe(self) -> str:
+        """Whether the folder can be written to."""
+        return await asyncio.to_thread(probe_folder, self._folder, reads=False, writes=True)
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Write one message to a file named by the host's pattern. Raises DeliveryError with path and reason."""

@@ -119,6 +119,17 @@ class FTPRemote(Remote):
                 files.append(_file(joined(folder, path.name), info))
         return files, folders
 
+    async def has_folder(self, folder: str) -> bool:
+        """By CWD; the connection is in that folder afterwards."""
+        with self._telling(f"folder {folder} cannot be entered"):
+            try:
+                await self.client.change_directory(folder)
+            except StatusCodeError as error:
+                if error.received_codes[-1].matches("550"):
+                    return False
+                raise
+        return True
+
     async def stat(self, path: str) -> RemoteFile | None:
         """By MLST, or the listing of its folder."""
         with self._telling(f"{path} cannot be looked at"):

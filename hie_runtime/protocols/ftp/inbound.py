@@ -76,6 +76,10 @@ class FTPInboundAdapter(InboundAdapter[FTPInboundSettings]):
             raise AdapterError(f"{error.filename}: cannot be used: {error.strerror}") from error
         self._task = asyncio.create_task(self._watch(), name=f"{self.context.item} watch")
 
+    async def probe(self) -> str:
+        """Whether the login counts, and the folder is there."""
+        return await self._remote.probe(made=False)
+
     async def stop(self) -> None:
         """Stop looking."""
         if self._task is not None:

@@ -58,6 +58,10 @@ class FTPOutboundAdapter(OutboundAdapter[FTPOutboundSettings]):
         await self._cancel_idle()
         await self._remote.close()
 
+    async def probe(self) -> str:
+        """Whether the login counts, and the folder is there; it is not made."""
+        return await self._remote.probe(made=self.settings.make_folder)
+
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Write one message to a file named by the host's pattern. Raises DeliveryError with server, path, reason."""
         await self._cancel_idle()

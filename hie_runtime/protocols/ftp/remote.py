@@ -67,6 +67,10 @@ class Remote(ABC):
         """Files and folders in a folder, without what is neither."""
 
     @abstractmethod
+    async def has_folder(self, folder: str) -> bool:
+        """Whether there is a folder that this login may enter."""
+
+    @abstractmethod
     async def stat(self, path: str) -> RemoteFile | None:
         """A file as it is now, None when it is not there."""
 
@@ -95,6 +99,21 @@ class Remote(ABC):
     @abstractmethod
     async def make_folder(self, folder: str) -> None:
         """Make a folder and those above it, where they are missing."""
+
+    async def probe(self, *, made: bool) -> str:
+        """Log in, look for the folder of the settings, and let go. ``made``: the item makes it where it is missing."""
+        folder = self.settings.file_path
+        try:
+            await self.open()
+            there = not folder or await self.has_folder(folder)
+        finally:
+            await self.close()
+        if not there and not made:
+            raise RemoteError(
+                f"{self.settings.where}: logged in, but there is no folder {folder}", refused=True
+            )
+        what = f"folder {folder} is there" if there else f"folder {folder} is not there yet and will be made"
+        return f"logged in to {self.settings.where}" + (f", {what}" if folder else "")
 
     async def files(self, folder: str, levels: int) -> list[RemoteFile]:
         """Files in a folder and so many levels below it. Hidden ones (those being written) are left out."""

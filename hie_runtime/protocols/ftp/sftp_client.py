@@ -167,6 +167,12 @@ class SFTPRemote(Remote):
                 files.append(_file(path, attributes))
         return files, folders
 
+    async def has_folder(self, folder: str) -> bool:
+        """By STAT."""
+        with self._telling(f"folder {folder} cannot be looked at"):
+            async with self._patience():
+                return await self.session.isdir(folder)
+
     async def stat(self, path: str) -> RemoteFile | None:
         """A file as it is now."""
         with self._telling(f"{path} cannot be looked at"):

@@ -20,6 +20,7 @@ from hie_runtime.messages.large import Outline
 from hie_runtime.messages.reply import TypedReply
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, OutboundAdapter
 from hie_runtime.protocols.http.access import authorization
+from hie_runtime.protocols.http.probing import reach
 from hie_runtime.protocols.http.settings import HTTPClientSettings
 from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.tls import TLSFiles, tls_context, tls_reason
@@ -72,6 +73,10 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
     async def understood(self, response: aiohttp.ClientResponse, reply: TypedReply) -> bytes:
         """The reply to the message. Raises DeliveryError for a response that is not one."""
 
+    @abstractmethod
+    async def address(self) -> str:
+        """The URL that is asked, with places for values of the message where it has them. Raises DeliveryError."""
+
     @property
     def connected(self) -> bool:
         """Whether there is a session, and its last request got a response."""
@@ -92,6 +97,13 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
             max_line_size=65_536, max_field_size=65_536,
         )  # fmt: skip
         self._used = False
+
+    async def probe(self) -> str:
+        """Reach the server; no request is made, as it would be taken for a message."""
+        self.authorization()
+        tls = self._tls()
+        made = ssl.create_default_context() if isinstance(tls, bool) else tls
+        return await reach(await self.address(), made, self.proxy, self.settings.connect_timeout or None)
 
     def _tls(self) -> ssl.SSLContext | bool:
         context = tls_context(self.settings.ssl_config, self.context, server=False)

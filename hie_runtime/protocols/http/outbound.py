@@ -26,6 +26,10 @@ class HTTPOutboundAdapter(HTTPClientAdapter[HTTPOutboundSettings]):
         self._retried = parse_statuses(settings.retry_statuses, context.item, "retry_statuses")
         self.where = f"{settings.method} {self._url.text.partition('?')[0]}"
 
+    async def address(self) -> str:
+        """The URL of the settings."""
+        return self._url.text
+
     async def request_of(self, data: bytes, source: str) -> Request:
         """A message as a request."""
         settings = self.settings

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from hie_runtime.protocols.base import AdapterContext, AdapterError, Received
 from hie_runtime.protocols.file.names import file_name
 from hie_runtime.protocols.kafka.client import Login, OneThread, Trouble, configuration, in_words, library
+from hie_runtime.protocols.kafka.probing import probe_topics
 from hie_runtime.protocols.kafka.settings import KafkaInboundSettings
 from hie_runtime.protocols.polling import CLOSE_SECONDS, PollingInboundAdapter
 
@@ -132,6 +133,11 @@ class KafkaInboundAdapter(PollingInboundAdapter[KafkaInboundSettings]):
     def trouble(self) -> str:
         """Why it is not in the group, or why the last look failed: between two tries to connect nothing is reported."""
         return super().trouble or ("" if self._task is None or self._assigned else self._reason.text)
+
+    async def probe(self) -> str:
+        """Whether the brokers answer, and have the topics; a pattern names none."""
+        topics = [topic for topic in self.settings.topics if not topic.startswith("^")]
+        return await asyncio.to_thread(probe_topics, self.settings, self.context, topics)
 
     def pause(self) -> None:
         """Take nothing (back-pressure); the group is told that this member lives."""

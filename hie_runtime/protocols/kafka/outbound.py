@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from hie_runtime.faults import fault_point
 from hie_runtime.messages.large import full_size, whole
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError, Judge, OutboundAdapter
 from hie_runtime.protocols.kafka.client import Login, OneThread, Trouble, configuration, in_words, library
+from hie_runtime.protocols.kafka.probing import probe_topics
 from hie_runtime.protocols.kafka.settings import KafkaOutboundSettings
 from hie_runtime.protocols.message_values import KINDS, UNREADABLE, PlaceError, Value, value_at
 
@@ -76,6 +78,11 @@ class KafkaOutboundAdapter(OutboundAdapter[KafkaOutboundSettings]):
         producer, self._producer = self._producer, None
         if producer is not None:
             producer.purge()
+
+    async def probe(self) -> str:
+        """Whether the brokers answer, and have the topic where it does not come from the message."""
+        topics = () if "{" in self.settings.topic else (self.settings.topic,)
+        return await asyncio.to_thread(probe_topics, self.settings, self.context, topics)
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Write one message; where it lies is the reply. Raises DeliveryError."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Any
 
@@ -56,6 +57,25 @@ def make_client(settings: S3Settings, context: AdapterContext) -> Any:
             **more,
         ),
     )
+
+
+async def probe_bucket(settings: S3Settings, context: AdapterContext) -> str:
+    """Ask whether the bucket is there and may be used. Raises DeliveryError, HIEError."""
+    client = await asyncio.to_thread(make_client, settings, context)
+    try:
+        await asyncio.to_thread(client.head_bucket, Bucket=settings.bucket)
+    except Exception as error:
+        failed = failure(error, place(settings))
+        # there is no text in the answer to HEAD
+        said = {403: "the keys are wrong, or may not use this bucket", 404: _WORDS["NoSuchBucket"]}.get(
+            failed.number
+        )
+        raise (
+            DeliveryError(f"{place(settings)}: {said}", number=failed.number) if said else failed
+        ) from error
+    finally:
+        client.close()
+    return f"{place(settings)}: the bucket is there"
 
 
 def failure(error: Exception, where: str) -> DeliveryError:

@@ -12,7 +12,7 @@ from hie_runtime.protocols.base import AdapterContext, AdapterError, Received
 from hie_runtime.protocols.file.names import file_name
 from hie_runtime.protocols.memory import TakenKeys
 from hie_runtime.protocols.polling import PollingInboundAdapter
-from hie_runtime.protocols.s3.client import failure, make_client, place
+from hie_runtime.protocols.s3.client import failure, make_client, place, probe_bucket
 from hie_runtime.protocols.s3.settings import S3InboundSettings
 
 BATCH_BYTES = 8 * 1024 * 1024
@@ -47,6 +47,10 @@ class S3InboundAdapter(PollingInboundAdapter[S3InboundSettings]):
             await asyncio.to_thread(self._taken.load)
         self._client = await asyncio.to_thread(make_client, self.settings, self.context)
         await super().start()
+
+    async def probe(self) -> str:
+        """Whether the bucket is there."""
+        return await probe_bucket(self.settings, self.context)
 
     async def release(self) -> None:
         """A new client: credentials may have changed."""

@@ -12,7 +12,7 @@ from hie_runtime.messages.large import Outline
 from hie_runtime.protocols.base import AdapterContext, DeliveryError, Identified, OutboundAdapter
 from hie_runtime.protocols.file.fixed_names import Fixed, FixedNames, changes
 from hie_runtime.protocols.file.names import base_name, file_name
-from hie_runtime.protocols.s3.client import failure, make_client, place
+from hie_runtime.protocols.s3.client import failure, make_client, place, probe_bucket
 from hie_runtime.protocols.s3.settings import S3OutboundSettings
 
 # Metadata of a large object that tells it from others: its size and CRC-32. Its ETag is made of parts' and is none of ours.
@@ -42,6 +42,10 @@ class S3OutboundAdapter(OutboundAdapter[S3OutboundSettings]):
     async def disconnect(self) -> None:
         """A new client next time: credentials may have changed."""
         self._client, self._well = None, False
+
+    async def probe(self) -> str:
+        """Whether the bucket is there."""
+        return await probe_bucket(self.settings, self.context)
 
     async def send(self, data: bytes, source: str = "") -> bytes | None:
         """Write one object; its key is the reply. Raises DeliveryError."""

@@ -64,18 +64,22 @@ class SOAPOutboundAdapter(HTTPClientAdapter[SOAPOutboundSettings]):
 
     async def request_of(self, data: bytes, source: str) -> Request:
         """A message in an envelope. Raises DeliveryError."""
-        if self.settings.wsdl and self._contract is None:
-            try:
-                self._contract = await asyncio.to_thread(self._load)
-            except DocumentError as error:
-                raise DeliveryError(f"the WSDL: {error}", connection=error.connection) from error
-        url = self._url()
+        url = await self.address()
         try:
             if isinstance(data, Outline) or len(data) > THREAD_BYTES:
                 return await asyncio.to_thread(self._enveloped, data, url)
             return self._enveloped(data, url)
         except (SOAPError, SchemaViolationError) as error:
             raise DeliveryError(f"the message: {error}", connection=False) from error
+
+    async def address(self) -> str:
+        """The URL of the settings, or of the WSDL, which is fetched where it is not known yet."""
+        if self.settings.wsdl and self._contract is None:
+            try:
+                self._contract = await asyncio.to_thread(self._load)
+            except DocumentError as error:
+                raise DeliveryError(f"the WSDL: {error}", connection=error.connection) from error
+        return self._url()
 
     def _url(self) -> str:
         url = self._fixed or (self._contract.address if self._contract is not None else "")

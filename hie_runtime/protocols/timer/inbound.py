@@ -45,6 +45,10 @@ class TimerAdapter(PollingInboundAdapter[TimerSettings]):
             ) from error
         await super().start()
 
+    async def probe(self) -> str:
+        """Nothing to connect to."""
+        return "needs no connection"
+
     async def look(self) -> Sequence[Received]:
         """A message when a time has come."""
         now = time.time()

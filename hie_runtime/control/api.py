@@ -103,7 +103,7 @@ class ControlServer:
             post("/v1/messages/resend", self._resend), post("/v1/messages/discard", self._discard),
             post("/v1/purge", self._purge), post("/v1/reload", self._reload), post("/v1/stop", self._stop),
             post("/v1/items/{name}/scale", self._scale), post("/v1/items/{name}/test", self._test),
-            post("/v1/items/{name}/suspend-head", self._suspend_head),
+            post("/v1/items/{name}/suspend-head", self._suspend_head), post("/v1/items/{name}/probe", self._probe),
             post("/v1/items/{name}/{action:start|stop|restart}", self._item),
         ]  # fmt: skip
 
@@ -238,6 +238,11 @@ class ControlServer:
         name = request.match_info["name"]
         self._write_audit(request, "suspend-head", item=name)
         return web.json_response(await self._runtime.suspend_head(name))
+
+    async def _probe(self, request: web.Request) -> web.Response:
+        name = request.match_info["name"]
+        self._write_audit(request, "try connection", item=name)
+        return _json(await self._runtime.probe(name))
 
     async def _test(self, request: web.Request) -> web.Response:
         asked = TestRequest.model_validate_json(await request.read())

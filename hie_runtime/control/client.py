@@ -204,6 +204,14 @@ class SendResult(ApiModel):
     note: str = ""
 
 
+class ProbeResult(ApiModel):
+    """What became of a try to connect. ``text``: what was proved, or why it did not work; ``seconds``: how long it took."""
+
+    ok: bool
+    text: str
+    seconds: float = Field(0.0, ge=0)
+
+
 class ReloadResult(ApiModel):
     """What a hot reload changed; ``problems`` is not empty when it was refused whole."""
 
@@ -299,6 +307,10 @@ class RuntimeClient(ABC):
     @abstractmethod
     async def send_test(self, item: str, body: bytes) -> SendResult:
         """Put a message in at an item as if it had arrived there (needs ``testing_enabled``)."""
+
+    @abstractmethod
+    async def probe(self, name: str) -> ProbeResult:
+        """Try the connection of an item with the settings in force; no message is taken or sent."""
 
     @abstractmethod
     async def logs(self, limit: int = 500, level: str = "info") -> list[LogEntry]:

@@ -20,17 +20,19 @@ from hie_runtime.control.client import (
     MessageQuery,
     MessageSummary,
     MessageTrace,
+    ProbeResult,
     ReloadResult,
     RuntimeClient,
     SendResult,
 )
-from hie_runtime.control.probing import DATA_FOLDER
+from hie_runtime.control.probing import DATA_FOLDER, probe_item, timed
 from hie_runtime.control.reading import OUTCOME, body_of, summary, test_result, trace
 from hie_runtime.engine.counters import Counters
 from hie_runtime.engine.interventions import Interventions
 from hie_runtime.engine.production import ProductionEngine
 from hie_runtime.engine.reload import reload
 from hie_runtime.errors import HIEError
+from hie_runtime.hosts.service import BusinessService
 from hie_runtime.journal.index import JournalIndex
 from hie_runtime.journal.storages import SQLITE
 from hie_runtime.monitoring.logging import RuntimeLog
@@ -241,6 +243,14 @@ class EmbeddedRuntime(RuntimeClient):
             return test_result(await self._interventions.inject(item, body))
         except HIEError as error:
             raise ClientError(str(error)) from error
+
+    async def probe(self, name: str) -> ProbeResult:
+        """Try the connection of an item beside what runs; a server that listens says so."""
+        engine = self._running()
+        host = engine.hosts.get(name)
+        if isinstance(host, BusinessService) and host.adapter.listens and host.adapter.connected:
+            return await timed(host.adapter.probe)
+        return await probe_item(engine.workspace, engine.config, name, data=engine.data)
 
     async def logs(self, limit: int = 500, level: str = "info") -> list[LogEntry]:
         """The latest log entries."""

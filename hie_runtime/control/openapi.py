@@ -15,6 +15,7 @@ from hie_runtime.control.client import (
     MessageQuery,
     MessageSummary,
     MessageTrace,
+    ProbeResult,
     ReloadResult,
     SendResult,
 )
@@ -44,6 +45,7 @@ _ANSWERS: dict[str, tuple[str, str, type[BaseModel] | None, bool]] = {
         None,
         False,
     ),
+    "/v1/items/{name}/probe": ("post", "Try the connection of an item (operator)", ProbeResult, False),
     "/v1/items/{name}/test": ("post", "Send a test message (operator)", SendResult, False),
 }
 

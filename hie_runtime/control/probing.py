@@ -8,13 +8,12 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field
-
 from hie_runtime.components.registry import registry
 from hie_runtime.components.settings import AdapterSettings
 from hie_runtime.config.model import ItemConfig, ProductionConfig
 from hie_runtime.config.settings import parse_settings
-from hie_runtime.control.client import ApiModel, ClientError
+from hie_runtime.control.client import ClientError
+from hie_runtime.control.client import ProbeResult as ProbeResult
 from hie_runtime.credentials.store import CredentialStore
 from hie_runtime.engine.items import make_adapter
 from hie_runtime.errors import HIEError
@@ -32,14 +31,6 @@ _WAITS = (
     "socket_timeout",
     "timeout",
 )
-
-
-class ProbeResult(ApiModel):
-    """What became of a try to connect. ``text``: what was proved, or why it did not work; ``seconds``: how long it took."""
-
-    ok: bool
-    text: str
-    seconds: float = Field(0.0, ge=0)
 
 
 async def probe_item(

@@ -19,6 +19,7 @@ from hie_runtime.control.client import (
     MessageQuery,
     MessageSummary,
     MessageTrace,
+    ProbeResult,
     ReloadResult,
     RuntimeClient,
     SendResult,
@@ -160,6 +161,10 @@ class RemoteRuntime(RuntimeClient):
         return SendResult.model_validate(
             await self._call("POST", f"/v1/items/{quote(item, safe='')}/test", body=asked)
         )
+
+    async def probe(self, name: str) -> ProbeResult:
+        """Try the connection of an item from where the runtime is."""
+        return ProbeResult.model_validate(await self._call("POST", f"/v1/items/{quote(name, safe='')}/probe"))
 
     async def logs(self, limit: int = 500, level: str = "info") -> list[LogEntry]:
         """The latest log entries."""

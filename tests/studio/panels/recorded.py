@@ -18,6 +18,7 @@ from hie_runtime.control.client import (
     MessageStatus,
     MessageSummary,
     MessageTrace,
+    ProbeResult,
     ReloadResult,
     RuleTried,
     RuntimeClient,
@@ -164,6 +165,10 @@ class RecordedRuntime(RuntimeClient):
 
     async def scale(self, name: str, pool_size: int) -> None:
         self.calls.append(("scale", name, pool_size))
+
+    async def probe(self, name: str) -> ProbeResult:
+        self.calls.append(("probe", name))
+        return ProbeResult(ok=True, text="connected", seconds=0.1)
 
     async def suspend_head(self, name: str) -> int:
         self.calls.append(("suspend_head", name))

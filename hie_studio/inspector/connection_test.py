@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from hie_runtime.components.registry import registry
 from hie_runtime.config.model import ItemConfig
+from hie_runtime.control.client import ProbeResult
 from hie_studio.document.document import Document
 from hie_studio.inspector.wrapped_text import WrappedText
 from hie_studio.runtime_link.link import RuntimeLink
@@ -17,10 +16,8 @@ from hie_studio.runtime_link.probing import Prober
 from hie_studio.theme import icons, theme
 from hie_studio.wording import in_words
 
-if TYPE_CHECKING:
-    from hie_runtime.control.probing import ProbeResult
-
 MARK_PX = 16
+NO_BREAK = "\u00a0"  # copied as a space
 translate = QCoreApplication.translate
 
 
@@ -43,6 +40,7 @@ class ConnectionTest(QWidget):
         self._document = document
         self._item: ItemConfig | None = None
         self._result: ProbeResult | None = None
+        self._words = ""
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_clicked)
         self.mark = QLabel(self)
@@ -106,24 +104,28 @@ class ConnectionTest(QWidget):
             ).format(keys="Shift+F9")
         )
         words = self.tr("Testing…") if busy else result_in_words(result) if result is not None else ""
-        if words != self.words.toPlainText():
+        if words != self._words:  # else what is selected of them would be lost
+            self._words = words
             self.words.setPlainText(words)
-            self.words.setAccessibleDescription(words)
+            self.words.setAccessibleDescription(self.words.toPlainText())
         self.words.setVisible(bool(words))
-        self.mark.setVisible(result is not None)
-        if result is not None:
-            self._show_mark(result.ok)
+        self.mark.setVisible(bool(words))
+        self._show_mark(result.ok if result is not None else None)
 
-    def _show_mark(self, ok: bool) -> None:
+    def _show_mark(self, ok: bool | None) -> None:
+        """Whether it connects; None while that is not known."""
         tokens = theme.current()
-        name, colour = ("check", tokens.ok) if ok else ("close", tokens.error)
+        name, colour, words = {
+            True: ("check", tokens.ok, self.tr("It connects")),
+            False: ("close", tokens.error, self.tr("It does not connect")),
+            None: ("recent", tokens.text_muted, ""),
+        }[ok]
         self.mark.setPixmap(icons.pixmap(name, colour, MARK_PX, self.devicePixelRatioF()))
-        self.mark.setAccessibleName(self.tr("It connects") if ok else self.tr("It does not connect"))
+        self.mark.setAccessibleName(words)
 
     def _announce(self) -> None:
         if QAccessible.isActive():
-            words = self.words.toPlainText()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, words))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, self._words))
 
 
 def result_in_words(result: ProbeResult) -> str:
@@ -136,7 +138,7 @@ def result_in_words(result: ProbeResult) -> str:
         took = translate("ConnectionTest", "{n} ms").format(n=max(1, round(result.seconds * 1000)))
     else:
         took = translate("ConnectionTest", "{n} s").format(n=f"{result.seconds:.1f}")
-    return translate("ConnectionTest", "{what} ({time})").format(what=text, time=took)
+    return translate("ConnectionTest", "{what} ({time})").format(what=text, time=took.replace(" ", NO_BREAK))
 
 
 def _tried_with(item: ItemConfig | None) -> object:

@@ -6,9 +6,9 @@ import math
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-_SHEET = "QTextEdit { background: transparent; border: none; padding: 0; }"
+BORDER = 1  # pixels, see theme/stylesheet.py
 
 
 class WrappedText(QTextEdit):
@@ -21,8 +21,7 @@ class WrappedText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(_SHEET)
+        self.setProperty("bare", True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +43,6 @@ class WrappedText(QTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        high = max(self.fontMetrics().height(), math.ceil(self.document().size().height()))
+        high = max(self.fontMetrics().height(), math.ceil(self.document().size().height())) + 2 * BORDER
         if high != self.minimumHeight():
             self.setFixedHeight(high)

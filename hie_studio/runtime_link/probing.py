@@ -9,18 +9,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from hie_runtime.config.model import ItemConfig, ProductionConfig
-from hie_runtime.control.client import RuntimeClient
+from hie_runtime.control.client import ProbeResult, ReloadResult, RuntimeClient
 from hie_studio.document.document import Document
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.window.background import Background
-
-if TYPE_CHECKING:
-    from hie_runtime.control.probing import ProbeResult
 
 
 @dataclass(slots=True, eq=False)
@@ -55,7 +52,7 @@ class _Trial:
         return None
 
     async def _probe(self) -> ProbeResult:
-        from hie_runtime.control.probing import probe_item  # here: not at the start of the Studio
+        from hie_runtime.control.probing import probe_item  # not at the start: it brings the engine
 
         if self.folder is not None:
             return await probe_item(self.folder, self.production, self.name)
@@ -75,8 +72,10 @@ class Prober(QObject):
         self._trial: _Trial | None = None
         self._background: Background | None = None
         self._asked: object | None = None  # what is asked of the runtime, as long as its answer is waited for
+        self._running: ProductionConfig | None = None  # what the runtime here read last
         if link is not None:
             link.state_changed.connect(self._on_state)
+            link.reloaded.connect(self._on_reloaded)
 
     @property
     def busy(self) -> bool:
@@ -110,8 +109,9 @@ class Prober(QObject):
         then hold the ports that a try of our own would find taken."""
         if self._link is None or not self._link.is_running:
             return False
-        read = self._document.as_read
-        return self._link.mode == "remote" or (read is not None and read.production.item(item.name) == item)
+        return self._link.mode == "remote" or (
+            self._running is not None and self._running.item(item.name) == item
+        )
 
     def _ask(self, client: RuntimeClient, name: str) -> None:
         assert self._link is not None
@@ -132,10 +132,19 @@ class Prober(QObject):
         self.done.emit(result)
 
     def _on_state(self, state: str) -> None:
-        """A runtime that was let go of gives no answer."""
-        if self._asked is not None and state in ("stopping", "stopped"):
+        if state == "running":
+            self._note_running()
+        elif self._asked is not None and state in ("stopping", "stopped"):  # no answer will come
             self._asked = None
-            self.done.emit(_failed("the production is not running", 0.0))
+            self.done.emit(ProbeResult(ok=False, text=self.tr("The production is not running.")))
+
+    def _on_reloaded(self, result: ReloadResult) -> None:
+        if result.applied:
+            self._note_running()
+
+    def _note_running(self) -> None:
+        read = self._document.as_read
+        self._running = read.production if read is not None else None
 
 
 async def _tried(probe: Coroutine[Any, Any, ProbeResult]) -> ProbeResult:
@@ -144,10 +153,5 @@ async def _tried(probe: Coroutine[Any, Any, ProbeResult]) -> ProbeResult:
     try:
         return await probe
     except Exception as error:
-        return _failed(str(error) or type(error).__name__, time.perf_counter() - began)
-
-
-def _failed(text: str, seconds: float) -> ProbeResult:
-    from hie_runtime.control.probing import ProbeResult  # not at the start: it brings the whole engine
-
-    return ProbeResult(ok=False, text=text, seconds=seconds)
+        text = str(error) or type(error).__name__
+        return ProbeResult(ok=False, text=text, seconds=time.perf_counter() - began)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+import qasync
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from hie_runtime.config.model import ItemConfig
 from hie_studio.document.commands import AddItem, SetSetting
-from studio.person import CTRL, SHIFT, click, look_at, over, press, write
+from studio.canvas.test_context_menu import take
+from studio.person import CTRL, SHIFT, click, look_at, over, press, right_click, write
+from studio.while_running import hand, until
 from support import free_port
 
 KEY = Qt.Key
@@ -57,19 +62,20 @@ def test_the_button_tries_the_settings_as_they_are_now_and_says_what_was_proved(
     assert test.button.text() == "Test connection"
     click(test.words)
     press(KEY.Key_A, CTRL)
-    assert test.words.textCursor().selectedText() == told(window)
+    press(KEY.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == told(window)
 
 
 def test_where_nobody_listens_the_reason_is_told_until_another_item_is_selected(window, qtbot):
     point_at(window, free_port())
     window.selection.set([EPR])
     click(window.inspector.connection.button)
-    qtbot.waitUntil(window.inspector.connection.mark.isVisible)
-    assert window.inspector.connection.mark.accessibleName() == "It does not connect"
+    mark = window.inspector.connection.mark
+    qtbot.waitUntil(lambda: mark.accessibleName() == "It does not connect")
     assert "127.0.0.1" in told(window) and told(window)[0].isupper()
     window.selection.set(["to.LIS"])
     qtbot.waitUntil(lambda: not told(window))
-    assert not window.inspector.connection.mark.isVisible()
+    assert not mark.isVisible()
 
 
 def test_the_key_takes_what_is_being_typed_and_a_change_of_a_setting_takes_the_result_away(window, qtbot):
@@ -84,6 +90,7 @@ def test_the_key_takes_what_is_being_typed_and_a_change_of_a_setting_takes_the_r
         write(str(port))
         press(KEY.Key_F9, SHIFT)
         qtbot.waitUntil(lambda: f"Connected to 127.0.0.1:{port}" in told(window))
+    assert window.inspector.connection.mark.isVisible()
     field.setFocus()
     over(str(free_port()))
     qtbot.waitUntil(lambda: not told(window))
@@ -119,3 +126,40 @@ def test_only_one_item_that_has_a_connection_can_be_tried(window, qtbot):
         window.selection.set(chosen)
         assert action.isEnabled() is can
         qtbot.waitUntil(lambda can=can: window.inspector.connection.isVisible() is can)
+
+
+def test_it_is_in_the_menu_of_the_item_on_the_canvas(window, qtbot):
+    view = window.view
+    view.fit()
+    card = view.scene().nodes["to.LIS"]
+    right_click(view.viewport(), view.mapFromScene(card.pos() + QPointF(90, 30)))
+    take("test_connection")
+    qtbot.waitUntil(lambda: "127.0.0.1:25051" in told(window))
+
+
+def test_a_server_that_runs_with_these_settings_is_asked_itself_with_others_its_port_is_tried(window):
+    loop = qasync.QEventLoop(QApplication.instance(), already_running=False)
+    asyncio.set_event_loop(loop)
+    port, other = free_port(), free_port()
+    window.document.apply(SetSetting("from.PAS", "adapter", "port", port))
+    window.document.save()
+    path = window.document.path
+    assert path is not None
+
+    async def story() -> None:
+        assert await window.link.run(path)
+        window.selection.set(["from.PAS"])
+        await until(lambda: window.inspector.live.state.text() == "Running", "it listens")
+        await hand(lambda: press(KEY.Key_F9, SHIFT))
+        await until(lambda: told(window).startswith(f"Listens on port {port}"), "it is asked")
+        window.document.apply(SetSetting("from.PAS", "adapter", "port", other))
+        await until(lambda: not told(window), "that was another port")
+        window.document.save()  # and not yet taken over by what runs
+        await hand(lambda: press(KEY.Key_F9, SHIFT))
+        await until(lambda: re.match(rf"Port {other} .*is free", told(window)), "the port of now is tried")
+        await window.link.close()
+
+    try:
+        loop.run_until_complete(asyncio.wait_for(story(), 60))
+    finally:
+        loop.close()

@@ -36,7 +36,7 @@ def all_features() -> list[Install]:
     from hie_studio.panels.viewer import feature as viewer
     from hie_studio.panels.what_if import feature as what_if
     from hie_studio.remote import feature as remote
-    from hie_studio.window import simulating
+    from hie_studio.window import readme, simulating
 
     return [
         diff.install,
@@ -63,6 +63,7 @@ def all_features() -> list[Install]:
         trouble.install,
         remote.install,
         tour.install,
+        readme.install,
         commands.install,
     ]
 

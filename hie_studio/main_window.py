@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.messages.comparison_requested.connect(self.studio.comparison_wanted)
         self.messages.what_if_requested.connect(self.studio.what_if_wanted)
         self.files.merge_wanted.connect(self.studio.merge_wanted)
+        self.begin_flow.begun.connect(self.studio.begun)
         self.inspector.transform_requested.connect(lambda name: self.studio.edit("transform", name))
         self.inspector.editor_requested.connect(self.studio.edit)
         self.inspector.live.queue_wanted.connect(self._show_queue)

@@ -576,12 +576,12 @@
 <context>
     <name>BeginFlow</name>
     <message>
-        <location filename="../hie_studio/window/begin_flow.py" line="28"/>
+        <location filename="../hie_studio/window/begin_flow.py" line="30"/>
         <source>{title}: name of its new folder</source>
         <translation>{title}: Name des neuen Ordners</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/begin_flow.py" line="38"/>
+        <location filename="../hie_studio/window/begin_flow.py" line="40"/>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
@@ -891,37 +891,37 @@
         <translation>Zwischen „{source}“ und „{target}“ einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="148"/>
+        <location filename="../hie_studio/canvas/editing.py" line="152"/>
         <source>Remove {n} things</source>
         <translation>{n} Objekte entfernen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="233"/>
+        <location filename="../hie_studio/canvas/editing.py" line="237"/>
         <source>“{source}” routes by rules</source>
         <translation>„{source}“ verteilt nach Regeln</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="235"/>
+        <location filename="../hie_studio/canvas/editing.py" line="239"/>
         <source>Add a rule “To {target}”</source>
         <translation>Regel „An {target}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="237"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Add a rule “To {target}” with a &amp;condition…</source>
         <translation>Regel „An {target}“ mit &amp;Bedingung hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="245"/>
+        <location filename="../hie_studio/canvas/editing.py" line="249"/>
         <source>Add to rule “{name}”</source>
         <translation>Zur Regel „{name}“ hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="263"/>
+        <location filename="../hie_studio/canvas/editing.py" line="267"/>
         <source>Select the one item to connect from.</source>
         <translation>Genau ein Element auswählen, von dem die Verbindung ausgeht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="273"/>
+        <location filename="../hie_studio/canvas/editing.py" line="277"/>
         <source>Connect “{name}” to…</source>
         <translation>„{name}“ verbinden mit…</translation>
     </message>
@@ -929,17 +929,17 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="78"/>
+        <location filename="../hie_studio/canvas/view.py" line="79"/>
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="311"/>
+        <location filename="../hie_studio/canvas/view.py" line="309"/>
         <source>Go to an item</source>
         <translation>Zu einem Element gehen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="354"/>
+        <location filename="../hie_studio/canvas/view.py" line="348"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Doppelklicken, um das erste Element hinzuzufügen,
@@ -7720,7 +7720,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="109"/>
-        <location filename="../hie_studio/main_window.py" line="254"/>
+        <location filename="../hie_studio/main_window.py" line="255"/>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -7750,17 +7750,17 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="337"/>
+        <location filename="../hie_studio/main_window.py" line="338"/>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="372"/>
+        <location filename="../hie_studio/main_window.py" line="373"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="399"/>
+        <location filename="../hie_studio/main_window.py" line="400"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -8952,6 +8952,29 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/canvas/quick_add.py" line="76"/>
         <source>Nothing is found by “{words}”.</source>
         <translation>Mit „{words}“ wird nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Readme</name>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="44"/>
+        <source>&amp;About this workspace</source>
+        <translation>Über diesen &amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="57"/>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="63"/>
+        <source>What it does, and how to make it yours, stands in its README.</source>
+        <translation>Was er tut und wie man ihn sich zu eigen macht, steht in seiner README.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="64"/>
+        <source>Read it</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -18788,82 +18811,82 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>SendTestPanel</name>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="37"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
         <source>Press Run first; the production must allow testing.</source>
         <translation>Zuerst „Starten“ drücken; die Produktion muss Tests erlauben.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
         <source>Test message</source>
         <translation>Testnachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="40"/>
         <source>Item that takes the message in</source>
         <translation>Element, das die Nachricht annimmt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
         <source>Item</source>
         <translation>Element</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="45"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Sample message</source>
         <translation>Beispielnachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="46"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Pick a sample…</source>
         <translation>Beispiel wählen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="50"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
         <source>Message to send</source>
         <translation>Zu sendende Nachricht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Paste an HL7 message, or pick a sample above</source>
         <translation>Eine HL7-Nachricht einfügen oder oben ein Beispiel wählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="53"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
         <source>Reply</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="54"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>The reply appears here</source>
         <translation>Die Antwort erscheint hier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="57"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="60"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
         <source>Trace</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="112"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="110"/>
         <source>Sending to {item}…</source>
         <translation>Sende an {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="120"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="118"/>
         <source>Taken in. Trace shows what became of it.</source>
         <translation>Angenommen. Trace zeigt, was daraus wurde.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="125"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="123"/>
         <source>Message {id}</source>
         <translation>Nachricht {id}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="122"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="120"/>
         <source>It was not answered.</source>
         <translation>Sie wurde nicht beantwortet.</translation>
     </message>

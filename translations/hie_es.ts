@@ -576,12 +576,12 @@
 <context>
     <name>BeginFlow</name>
     <message>
-        <location filename="../hie_studio/window/begin_flow.py" line="28"/>
+        <location filename="../hie_studio/window/begin_flow.py" line="30"/>
         <source>{title}: name of its new folder</source>
         <translation>{title}: nombre de la carpeta nueva</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/begin_flow.py" line="38"/>
+        <location filename="../hie_studio/window/begin_flow.py" line="40"/>
         <source>Not done</source>
         <translation>No realizado</translation>
     </message>
@@ -891,37 +891,37 @@
         <translation>Insertar entre «{source}» y «{target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="148"/>
+        <location filename="../hie_studio/canvas/editing.py" line="152"/>
         <source>Remove {n} things</source>
         <translation>Quitar {n} objetos</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="233"/>
+        <location filename="../hie_studio/canvas/editing.py" line="237"/>
         <source>“{source}” routes by rules</source>
         <translation>«{source}» enruta mediante reglas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="235"/>
+        <location filename="../hie_studio/canvas/editing.py" line="239"/>
         <source>Add a rule “To {target}”</source>
         <translation>Añadir una regla «A {target}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="237"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Add a rule “To {target}” with a &amp;condition…</source>
         <translation>Añadir una regla «A {target}» con &amp;condición…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="245"/>
+        <location filename="../hie_studio/canvas/editing.py" line="249"/>
         <source>Add to rule “{name}”</source>
         <translation>Añadir a la regla «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="263"/>
+        <location filename="../hie_studio/canvas/editing.py" line="267"/>
         <source>Select the one item to connect from.</source>
         <translation>Seleccione el único elemento desde el que conectar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="273"/>
+        <location filename="../hie_studio/canvas/editing.py" line="277"/>
         <source>Connect “{name}” to…</source>
         <translation>Conectar «{name}» con…</translation>
     </message>
@@ -929,17 +929,17 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="78"/>
+        <location filename="../hie_studio/canvas/view.py" line="79"/>
         <source>Canvas</source>
         <translation>Lienzo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="311"/>
+        <location filename="../hie_studio/canvas/view.py" line="309"/>
         <source>Go to an item</source>
         <translation>Ir a un elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="354"/>
+        <location filename="../hie_studio/canvas/view.py" line="348"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Haga doble clic para añadir el primer elemento
@@ -7720,7 +7720,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="109"/>
-        <location filename="../hie_studio/main_window.py" line="254"/>
+        <location filename="../hie_studio/main_window.py" line="255"/>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -7750,17 +7750,17 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Barra principal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="337"/>
+        <location filename="../hie_studio/main_window.py" line="338"/>
         <source>Start again now</source>
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="372"/>
+        <location filename="../hie_studio/main_window.py" line="373"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="399"/>
+        <location filename="../hie_studio/main_window.py" line="400"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nada que abrir: indique un espacio de trabajo o archivos .xml, .cls o .zip de IRIS.</translation>
     </message>
@@ -8952,6 +8952,29 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/canvas/quick_add.py" line="76"/>
         <source>Nothing is found by “{words}”.</source>
         <translation>No se encuentra nada con «{words}».</translation>
+    </message>
+</context>
+<context>
+    <name>Readme</name>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="44"/>
+        <source>&amp;About this workspace</source>
+        <translation>&amp;Acerca de esta área de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="57"/>
+        <source>About {name}</source>
+        <translation>Acerca de {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="63"/>
+        <source>What it does, and how to make it yours, stands in its README.</source>
+        <translation>Qué hace y cómo hacerla suya está en su README.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="64"/>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
     </message>
 </context>
 <context>
@@ -18788,82 +18811,82 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>SendTestPanel</name>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="37"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
         <source>Press Run first; the production must allow testing.</source>
         <translation>Pulse primero Ejecutar; la producción debe permitir pruebas.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
         <source>Test message</source>
         <translation>Mensaje de prueba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="40"/>
         <source>Item that takes the message in</source>
         <translation>Elemento que recibe el mensaje</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
         <source>Item</source>
         <translation>Elemento</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="45"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Sample message</source>
         <translation>Mensaje de ejemplo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="46"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Pick a sample…</source>
         <translation>Elegir un ejemplo…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="50"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
         <source>Message to send</source>
         <translation>Mensaje que enviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Paste an HL7 message, or pick a sample above</source>
         <translation>Pegue un mensaje HL7 o elija un ejemplo arriba</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="53"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
         <source>Reply</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="54"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>The reply appears here</source>
         <translation>La respuesta aparece aquí</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="57"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="60"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="112"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="110"/>
         <source>Sending to {item}…</source>
         <translation>Enviando a {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="120"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="118"/>
         <source>Taken in. Trace shows what became of it.</source>
         <translation>Recibido. La traza muestra qué fue de él.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="125"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="123"/>
         <source>Message {id}</source>
         <translation>Mensaje {id}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="122"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="120"/>
         <source>It was not answered.</source>
         <translation>No hubo respuesta.</translation>
     </message>

@@ -576,12 +576,12 @@
 <context>
     <name>BeginFlow</name>
     <message>
-        <location filename="../hie_studio/window/begin_flow.py" line="28"/>
+        <location filename="../hie_studio/window/begin_flow.py" line="30"/>
         <source>{title}: name of its new folder</source>
         <translation>{title} : nom du nouveau dossier</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/begin_flow.py" line="38"/>
+        <location filename="../hie_studio/window/begin_flow.py" line="40"/>
         <source>Not done</source>
         <translation>Non effectué</translation>
     </message>
@@ -891,37 +891,37 @@
         <translation>Insérer entre « {source} » et « {target} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="148"/>
+        <location filename="../hie_studio/canvas/editing.py" line="152"/>
         <source>Remove {n} things</source>
         <translation>Supprimer {n} objets</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="233"/>
+        <location filename="../hie_studio/canvas/editing.py" line="237"/>
         <source>“{source}” routes by rules</source>
         <translation>«&#xa0;{source}&#xa0;» route selon des règles</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="235"/>
+        <location filename="../hie_studio/canvas/editing.py" line="239"/>
         <source>Add a rule “To {target}”</source>
         <translation>Ajouter une règle «&#xa0;Vers {target}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="237"/>
+        <location filename="../hie_studio/canvas/editing.py" line="241"/>
         <source>Add a rule “To {target}” with a &amp;condition…</source>
         <translation>Ajouter une règle « Vers {target} » avec &amp;condition…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="245"/>
+        <location filename="../hie_studio/canvas/editing.py" line="249"/>
         <source>Add to rule “{name}”</source>
         <translation>Ajouter à la règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="263"/>
+        <location filename="../hie_studio/canvas/editing.py" line="267"/>
         <source>Select the one item to connect from.</source>
         <translation>Sélectionnez l&apos;unique élément d&apos;où part la connexion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/editing.py" line="273"/>
+        <location filename="../hie_studio/canvas/editing.py" line="277"/>
         <source>Connect “{name}” to…</source>
         <translation>Connecter «&#xa0;{name}&#xa0;» à…</translation>
     </message>
@@ -929,17 +929,17 @@
 <context>
     <name>CanvasView</name>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="78"/>
+        <location filename="../hie_studio/canvas/view.py" line="79"/>
         <source>Canvas</source>
         <translation>Canevas</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="311"/>
+        <location filename="../hie_studio/canvas/view.py" line="309"/>
         <source>Go to an item</source>
         <translation>Aller à un élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/canvas/view.py" line="354"/>
+        <location filename="../hie_studio/canvas/view.py" line="348"/>
         <source>Double-click to add the first item,
 or drag one here from the palette.</source>
         <translation>Double-cliquez pour ajouter le premier élément,
@@ -7720,7 +7720,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <name>MainWindow</name>
     <message>
         <location filename="../hie_studio/main_window.py" line="109"/>
-        <location filename="../hie_studio/main_window.py" line="254"/>
+        <location filename="../hie_studio/main_window.py" line="255"/>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -7750,17 +7750,17 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Barre d&apos;outils principale</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="337"/>
+        <location filename="../hie_studio/main_window.py" line="338"/>
         <source>Start again now</source>
         <translation>Redémarrer maintenant</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="372"/>
+        <location filename="../hie_studio/main_window.py" line="373"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="399"/>
+        <location filename="../hie_studio/main_window.py" line="400"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Rien à ouvrir&#xa0;: donnez un espace de travail ou des fichiers IRIS .xml, .cls ou .zip.</translation>
     </message>
@@ -8952,6 +8952,29 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/canvas/quick_add.py" line="76"/>
         <source>Nothing is found by “{words}”.</source>
         <translation>Rien ne correspond à « {words} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Readme</name>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="44"/>
+        <source>&amp;About this workspace</source>
+        <translation>À &amp;propos de cet espace de travail</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="57"/>
+        <source>About {name}</source>
+        <translation>À propos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="63"/>
+        <source>What it does, and how to make it yours, stands in its README.</source>
+        <translation>Ce qu’il fait, et comment le faire vôtre, se trouve dans son README.</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/readme.py" line="64"/>
+        <source>Read it</source>
+        <translation>Le lire</translation>
     </message>
 </context>
 <context>
@@ -18788,82 +18811,82 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>SendTestPanel</name>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="37"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
         <source>Press Run first; the production must allow testing.</source>
         <translation>Appuyez d&apos;abord sur Démarrer&#xa0;; la production doit autoriser les tests.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="38"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
         <source>Test message</source>
         <translation>Message de test</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="39"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="40"/>
         <source>Item that takes the message in</source>
         <translation>Élément qui reçoit le message</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="42"/>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="45"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="43"/>
         <source>Sample message</source>
         <translation>Message d&apos;exemple</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="46"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="44"/>
         <source>Pick a sample…</source>
         <translation>Choisir un exemple…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="50"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="48"/>
         <source>Message to send</source>
         <translation>Message à envoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="49"/>
         <source>Paste an HL7 message, or pick a sample above</source>
         <translation>Collez un message HL7 ou choisissez un exemple ci-dessus</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="53"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="51"/>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="54"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="52"/>
         <source>The reply appears here</source>
         <translation>La réponse apparaît ici</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="57"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="55"/>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="60"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="58"/>
         <source>Trace</source>
         <translation>Trace</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="112"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="110"/>
         <source>Sending to {item}…</source>
         <translation>Envoi à {item}…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="120"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="118"/>
         <source>Taken in. Trace shows what became of it.</source>
         <translation>Reçu. La trace montre ce qu’il est devenu.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="125"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="123"/>
         <source>Message {id}</source>
         <translation>Message {id}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/panels/console/send_test.py" line="122"/>
+        <location filename="../hie_studio/panels/console/send_test.py" line="120"/>
         <source>It was not answered.</source>
         <translation>Il n&apos;y a pas eu de réponse.</translation>
     </message>

@@ -1,9 +1,9 @@
-"""What lies below everything on the canvas: its colour, and the grid where it is near enough to be seen."""
+"""What lies below everything on the canvas: its colour, the grid where it is near enough, a hint where there is nothing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QTransform
 
 from hie_studio.theme import theme
 from hie_studio.theme.tokens import GRID
@@ -25,3 +25,13 @@ def draw_background(painter: QPainter, rect: QRectF | QRect) -> None:
         for y in range(top, int(rect.bottom()) + STEP, STEP)
     ]
     painter.drawPoints(points)
+
+
+def draw_hint(painter: QPainter, area: QRect, words: str) -> None:
+    """Say what to do next, in the middle of an empty view."""
+    painter.save()
+    painter.setWorldTransform(QTransform())
+    painter.setFont(theme.font(14))
+    painter.setPen(theme.color("text_muted"))
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.restore()

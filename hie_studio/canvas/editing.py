@@ -108,6 +108,10 @@ class CanvasEditing(QObject):
         self._view.palette_popup.ask(at, hint, [_choice(one) for one in components], chosen)
         self._view.palette_popup.field.setText(typed)
 
+    def offer_next(self, source: str, point: QPointF) -> None:
+        """Offer what can take the messages of an item, at a scene point."""
+        self.quick_add(self._view.mapFromScene(point), source)
+
     def may_add_next(self) -> bool:
         """Whether one item is selected that sends messages on."""
         nodes = self._scene.selected_nodes()
@@ -118,7 +122,7 @@ class CanvasEditing(QObject):
         (node,) = self._scene.selected_nodes()
         beside = node.output_point() + QPointF(LANE_GAP, 0)
         self._view.ensureVisible(NODE_RECT.translated(beside - INPUT_PORT), 24, 24)
-        self.quick_add(self._view.mapFromScene(beside), node.name)
+        self.offer_next(node.name, beside)
 
     def _edge_meant(self, point: QPointF) -> EdgeItem | None:
         """The edge at a point, or the only thing selected."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QMimeData, QPointF, QRectF
 
 from hie_runtime.components.registry import ComponentKind, registry
 from hie_studio.canvas.edge_item import EdgeItem
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hie_studio.canvas.scene import CanvasScene
 
 REACH = 14.0
+COMPONENT_MIME = "application/x-hie-component"  # a component that is dragged from the palette
 
 
 class InsertTool:
@@ -74,3 +75,8 @@ def goes_between(class_name: str) -> bool:
         return False
     fields = component.host_settings.model_fields
     return "target_config_names" in fields or "business_rule_name" in fields
+
+
+def class_in(data: QMimeData) -> str:
+    """The class of the component that is dragged."""
+    return bytes(data.data(COMPONENT_MIME).data()).decode()

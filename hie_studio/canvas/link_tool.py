@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from hie_studio.canvas.edge_item import curve
+from hie_studio.canvas.node_item import NodeItem
 from hie_studio.document.commands import Connect
 from hie_studio.document.routes import connection_problem, pairing_problem, routes_by_rules
 from hie_studio.theme import theme
 
 if TYPE_CHECKING:
-    from hie_studio.canvas.node_item import NodeItem
     from hie_studio.canvas.scene import CanvasScene
 
 REACH = 24.0
+GRASP = 16.0  # how far from it a port is looked for
 
 
 class LinkTool:
@@ -32,6 +33,14 @@ class LinkTool:
     def active(self) -> bool:
         """Whether a connection is being dragged."""
         return self._source is not None
+
+    def take(self, point: QPointF) -> bool:
+        """Start at the output near a scene point. Returns whether there is one."""
+        near = self._scene.items(QRectF(point.x() - GRASP, point.y() - GRASP, 2 * GRASP, 2 * GRASP))
+        source = next((n for n in near if isinstance(n, NodeItem) and n.is_on_output(point)), None)
+        if source is not None:
+            self.begin(source, point)
+        return source is not None
 
     def begin(self, source: NodeItem, point: QPointF) -> None:
         """Start at the output of a card; cards that cannot be its target are dimmed."""

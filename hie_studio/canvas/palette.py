@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hie_runtime.components.registry import Component, ComponentKind
 from hie_studio.canvas.components import offered, search_words
-from hie_studio.canvas.view import COMPONENT_MIME
+from hie_studio.canvas.insert_tool import COMPONENT_MIME
 from hie_studio.declared import said
 from hie_studio.theme import icons, theme
 

@@ -319,9 +319,7 @@ class CanvasScene(QGraphicsScene):
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            node = self._output_at(event.scenePos())
-            if node is not None:
-                self.link.begin(node, event.scenePos())
+            if self.link.take(event.scenePos()):
                 event.accept()
                 return
             self.dragging = True
@@ -344,10 +342,6 @@ class CanvasScene(QGraphicsScene):
         if self.dragging:
             self.dragging = False
             commit_moves(self)
-
-    def _output_at(self, point: QPointF) -> NodeItem | None:
-        near = self.items(QRectF(point.x() - 16, point.y() - 16, 32, 32))
-        return next((n for n in near if isinstance(n, NodeItem) and n.is_on_output(point)), None)
 
     # --- background -------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -21,10 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
+from hie_studio.canvas.background import draw_hint
 from hie_studio.canvas.edge_item import EdgeItem
 from hie_studio.canvas.editing import CanvasEditing
 from hie_studio.canvas.glide import Glide
 from hie_studio.canvas.groups import GroupItem
+from hie_studio.canvas.insert_tool import COMPONENT_MIME, class_in
 from hie_studio.canvas.minimap import Minimap
 from hie_studio.canvas.naming import Naming
 from hie_studio.canvas.node_item import NodeItem
@@ -39,15 +41,14 @@ from hie_studio.theme import theme
 
 MIN_ZOOM, MAX_ZOOM = 0.06, 3.0
 FIT_MARGIN = 24.0
-COMPONENT_MIME = "application/x-hie-component"
 
 
 class CanvasView(QGraphicsView):
     """Shows a scene.
 
     Signals:
-        inspect_wanted: (item) its settings, from the first on.
-        setting_wanted: (item) Enter or a double click on an item: the setting one comes for.
+        inspect_wanted: (item) Enter on an item: its settings, to search in.
+        setting_wanted: (item) a double click on an item: the setting one comes for.
         rule_wanted: (source, target) Enter or a double click on an edge that rules send along.
         condition_wanted: (rule definition) its last rule, just added, is to get a condition.
         menu_wanted: (place on the screen) the menu of what is selected, of the canvas when nothing is.
@@ -89,12 +90,9 @@ class CanvasView(QGraphicsView):
         # The background fills it: what lies below is never painted.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         canvas.route_wanted.connect(self.editing.ask_route)
-        canvas.item_wanted.connect(self._offer_item)
+        canvas.item_wanted.connect(self.editing.offer_next)
         canvas.laid_out.connect(self.minimap.refresh_soon)
         theme.changed.connect(self.resetCachedContent)
-
-    def _offer_item(self, source: str, point: QPointF) -> None:
-        self.editing.quick_add(self.mapFromScene(point), source)
 
     # --- zoom and pan -----------------------------------------------------------------------
 
@@ -221,7 +219,7 @@ class CanvasView(QGraphicsView):
                 self.open_thing(thing)
 
     def open_thing(self, thing: QGraphicsItem) -> None:
-        """What a double click on it does, and Enter while it is selected."""
+        """What a double click on it does, and Enter while it is selected unless it is an item."""
         if isinstance(thing, NodeItem):
             self.setting_wanted.emit(thing.name)
         elif isinstance(thing, GroupItem):
@@ -321,7 +319,7 @@ class CanvasView(QGraphicsView):
     def _accept(self, event: QDragMoveEvent) -> None:
         if event.mimeData().hasFormat(COMPONENT_MIME):
             at = self.mapToScene(event.position().toPoint())
-            self.canvas.insert.over_component(_class_in(event.mimeData()), at)
+            self.canvas.insert.over_component(class_in(event.mimeData()), at)
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -334,7 +332,7 @@ class CanvasView(QGraphicsView):
         if not event.mimeData().hasFormat(COMPONENT_MIME):
             event.ignore()
             return
-        class_name, at = _class_in(event.mimeData()), self.mapToScene(event.position().toPoint())
+        class_name, at = class_in(event.mimeData()), self.mapToScene(event.position().toPoint())
         self.canvas.insert.over_component(class_name, at)
         between = self.canvas.insert.key
         self.canvas.insert.offer(None)
@@ -347,15 +345,5 @@ class CanvasView(QGraphicsView):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self.canvas.nodes or not self.canvas.document.is_open:
             return
-        painter.save()
-        painter.resetTransform()
-        painter.setFont(theme.font(14))
-        painter.setPen(theme.color("text_muted"))
         hint = self.tr("Double-click to add the first item,\nor drag one here from the palette.")
-        painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), hint)
-        painter.restore()
-
-
-def _class_in(data: QMimeData) -> str:
-    """The class of the component that is dragged."""
-    return bytes(data.data(COMPONENT_MIME).data()).decode()
+        draw_hint(painter, self.viewport().rect(), hint)

@@ -45,7 +45,10 @@ class CanvasKeys(QObject):
             self._scene.link.cancel()
             self._scene.clearSelection()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (chosen := self._scene.chosen()):
-            view.open_thing(chosen[0])
+            if isinstance(chosen[0], NodeItem):
+                view.inspect_wanted.emit(chosen[0].name)  # by keyboard the setting is named at once
+            else:
+                view.open_thing(chosen[0])
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.next(-1 if key is Qt.Key.Key_Backtab else 1)
         elif _writes(event):

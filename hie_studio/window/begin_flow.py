@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hie_runtime.errors import HIEError
@@ -14,7 +14,9 @@ from hie_studio.window.file_flow import FileFlow
 
 
 class BeginFlow(QObject):
-    """Asks for the folder, copies, opens."""
+    """Asks for the folder, copies, opens. ``begun``: the copy is shown."""
+
+    begun = Signal()
 
     def __init__(self, files: FileFlow, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +39,10 @@ class BeginFlow(QObject):
         except (HIEError, OSError) as error:
             tell_failure(self._parent, self.tr("Not done"), str(error))
             return False
-        return self._files.open_path(target)
+        opened = self._files.open_path(target)
+        if opened:
+            self.begun.emit()
+        return opened
 
 
 def _free(name: str) -> Path:

@@ -56,6 +56,7 @@ class Studio(QObject):
             comes in at, "" for one the user chooses.
         capture_wanted: (name, bytes, item) make a test of this message, with what comes out of it as expectation.
         opened: another production is shown.
+        begun: it was made from a template or sample just now.
         running_changed: (bool) the production began or ceased to run.
         differences_wanted: (title, state, state) show what differs between two states.
         merge_wanted: somebody else changed the files: show theirs beside mine.
@@ -73,6 +74,7 @@ class Studio(QObject):
     what_if_wanted = Signal(str, bytes, str)
     capture_wanted = Signal(str, bytes, str)
     opened = Signal()
+    begun = Signal()
     running_changed = Signal(bool)
     differences_wanted = Signal(str, object, object)
     merge_wanted = Signal()

@@ -6,14 +6,13 @@ import asyncio
 import json
 import shutil
 import sqlite3
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import pytest
-from net_peers import Certificates, final, running, state_text, warnings
+from database_items import beside, contents, counted, db_operation, db_service, ended, files, lite, sql, url
+from net_peers import Certificates, running, warnings
 from pydantic import ValidationError
 
 from hie_runtime.config.check import check_workspace
@@ -26,9 +25,7 @@ from hie_runtime.protocols.database.inbound import DatabaseInboundAdapter
 from hie_runtime.protocols.database.outbound import DatabaseOutboundAdapter
 from hie_runtime.protocols.database.settings import DatabaseOutboundSettings
 from servers import PostgreSQL
-from support import RuntimeProcess, Sender, adt, eventually, free_port, service, write_workspace
-
-DRAIN = 20.0
+from support import Sender, adt, eventually, free_port, service
 
 
 @pytest.fixture(scope="module")
@@ -37,73 +34,6 @@ def server() -> Iterator[PostgreSQL]:
     made.start()
     yield made
     made.remove()
-
-
-def url(server: PostgreSQL) -> str:
-    return server.url
-
-
-async def sql(server: PostgreSQL, *statements: str) -> list[Any]:
-    connection = await asyncpg.connect(server.url)
-    try:
-        return [await connection.fetch(statement) for statement in statements][-1]
-    finally:
-        await connection.close()
-
-
-def db_service(where: str, targets: list[str], query: str, **adapter: Any) -> dict[str, Any]:
-    settings = {"url": where, "query": query, "call_interval": 0.05, **adapter}
-    host = {"target_config_names": targets}
-    return {"name": "rows", "class_name": "hie.services.database.DatabaseService", "settings": {"adapter": settings, "host": host}}  # fmt: skip
-
-
-def db_operation(where: str, name: str = "table", **adapter: Any) -> dict[str, Any]:
-    settings = {"url": where, **adapter}
-    return {"name": name, "class_name": "hie.operations.database.DatabaseOperation",
-            "settings": {"adapter": settings, "host": {"retry_interval": 0.1, "failure_timeout": DRAIN}}}  # fmt: skip
-
-
-def files(folder: Path, name: str = "out") -> dict[str, Any]:
-    settings = {"adapter": {"file_path": str(folder)}, "host": {"filename": "%f_%Q%!+(_a)"}}
-    return {"name": name, "class_name": "hie.operations.file.PassthroughOperation", "settings": settings}
-
-
-def contents(folder: Path) -> list[str]:
-    """What was written whole: names with a dot in front are of files that are being written."""
-    return [path.read_text() for path in sorted(folder.glob("[!.]*"))]
-
-
-def lite(path: Path, *statements: str) -> list[tuple[Any, ...]]:
-    with sqlite3.connect(path, timeout=20) as connection:
-        rows: list[tuple[Any, ...]] = []
-        for statement in statements:
-            rows = connection.execute(statement).fetchall()
-    connection.close()
-    return rows
-
-
-async def beside(path: Path, *statements: str) -> list[tuple[Any, ...]]:
-    """The same while a runtime of this loop uses the file: it must be able to let its lock go."""
-    return await asyncio.to_thread(lite, path, *statements)
-
-
-async def counted(path: Path, statement: str, count: int) -> bool:
-    return len(await beside(path, statement)) == count
-
-
-async def ended(runtime: EmbeddedRuntime, item: str, count: int) -> list[tuple[str, str]]:
-    """Status and text of each message of an item once all have ended."""
-    found: list[tuple[str, str]] = []
-
-    async def all_there() -> bool:
-        found[:] = sorted((one.status, one.text) for one in await final(runtime, item=item, limit=1000))
-        return len([status for status, _ in found if status not in ("queued", "processing")]) == count
-
-    await eventually(all_there, 20)
-    return found
-
-
-# -- services
 
 
 async def test_rows_behind_the_last_key_come_once_in_order_also_after_a_restart(tmp_path: Path) -> None:
@@ -204,9 +134,6 @@ async def test_what_a_query_lacks_is_said(tmp_path: Path, adapter: dict[str, Any
             return any(text in line for line in await warnings(runtime, "rows"))
 
         await eventually(said)
-
-
-# -- operations
 
 
 async def test_values_of_the_message_are_bound_and_never_part_of_the_statement(tmp_path: Path) -> None:
@@ -336,87 +263,6 @@ def test_errors_do_not_quote_values() -> None:
     assert without_values('relation "p" does not exist', "") == 'relation "p" does not exist'
 
 
-# -- trouble
-
-
-async def test_a_server_that_restarts_in_mid_traffic_loses_and_doubles_nothing(tmp_path: Path) -> None:
-    server = PostgreSQL()
-    server.start()
-    try:
-        await sql(
-            server, "create table src (id serial primary key, v int)", "create table dst (v int primary key)"
-        )
-        reading = db_service(
-            url(server), ["table"], "select * from src where id > :last_key order by id", key_field="id", batch_size=20
-        )  # fmt: skip
-        writing = db_operation(
-            url(server), action="insert", table="dst", columns="v = {json:/v}", connect_timeout=2
-        )
-        async with running(tmp_path, reading, writing) as runtime:
-            await sql(server, "insert into src (v) select generate_series(1, 300)")
-
-            async def some() -> bool:
-                return (await sql(server, "select count(*) as n from dst"))[0]["n"] > 20
-
-            await eventually(some, 20)
-            await asyncio.to_thread(server.kill)
-
-            async def troubled() -> bool:
-                return (await state_text(runtime, "table")).startswith("postgresql://127.0.0.1:")
-
-            await eventually(troubled, 20)
-            await asyncio.to_thread(server.start)
-            await sql(server, "insert into src (v) select generate_series(301, 400)")
-
-            async def all_there() -> bool:
-                return (await sql(server, "select count(*) as n from dst"))[0]["n"] == 400
-
-            await eventually(all_there, 30)
-            bad = [one for one in await ended(runtime, "table", 400) if one[0] != "completed"]
-        # what was committed and not known to be is refused as a double by the key: an upsert would take it
-        assert {text for _, text in bad} <= {
-            f'postgresql://127.0.0.1:{server.port}/postgres: duplicate key value violates unique constraint "dst_pkey"'
-        }
-        assert len(bad) <= 50
-    finally:
-        server.remove()
-
-
-async def test_a_wrong_password_and_an_untrusted_server_are_told_and_tried_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HIE_KEYRING", "0")
-    monkeypatch.setenv("HIE_CREDENTIAL_DB_USERNAME", "lab")
-    monkeypatch.setenv("HIE_CREDENTIAL_DB_PASSWORD", "wrong-secret")
-    server = PostgreSQL()
-    server.start()
-    try:
-        await sql(server, "create table t (v int)", "create role lab login password 'right-secret'")
-        hba = server.folder / "data" / "pg_hba.conf"
-        hba.write_text("host all hie 127.0.0.1/32 trust\nhost all lab 127.0.0.1/32 scram-sha-256\n")
-        await sql(server, "select pg_reload_conf()", "grant all on t to lab")
-        where = url(server).replace("hie@", "")
-        reading = db_service(url(server), ["table"], "select 5 as v", key_field="v")
-        writing = db_operation(
-            where, credentials="DB", statement="insert into t values ({json:/v as integer})"
-        )
-        async with running(tmp_path, reading, writing) as runtime:
-
-            async def tried() -> bool:
-                return "password authentication failed" in await state_text(runtime, "table")
-
-            await eventually(tried, 20)
-            assert "secret" not in await state_text(runtime, "table")
-            monkeypatch.setenv("HIE_CREDENTIAL_DB_PASSWORD", "right-secret")
-
-            async def written() -> bool:
-                return len(await sql(server, "select * from t")) == 1
-
-            await eventually(written, 20)
-    finally:
-        server.remove()
-
-
 async def test_a_server_without_tls_and_one_that_is_silent(tmp_path: Path, server: PostgreSQL) -> None:
     certificates = Certificates(tmp_path / "tls")
 
@@ -450,43 +296,6 @@ def _tls(certificates: Certificates) -> Any:
     from hie_runtime.config.model import TLSConfig
 
     return TLSConfig.model_validate(certificates.section["anonymous"])
-
-
-@pytest.mark.parametrize(
-    "fault", ["frames-received:2", "before-insert:2", "after-commit:2", "before-ack:2", "before-mark:2"]
-)
-@pytest.mark.parametrize("way", ["last", "after"])
-async def test_a_death_between_reading_storing_and_marking_loses_no_row(
-    tmp_path: Path, fault: str, way: str
-) -> None:
-    base, most = tmp_path / "src.db", 10
-    lite(base, "create table t (id integer primary key, v text)")
-    lite(base, *(f"insert into t values ({n}, 'v{n}')" for n in range(1, 41)))
-    query = (
-        "select * from t where id > :last_key order by id" if way == "last" else "select * from t order by id"
-    )
-    more = {} if way == "last" else {"after_statement": "delete from t where id = ?"}
-    item = db_service(f"sqlite:///{base}", ["out"], query, key_field="id", batch_size=most, **more)
-    runtime = RuntimeProcess(write_workspace(tmp_path / "w", [item, files(tmp_path / "out")]))
-    try:
-        runtime.launch(fault)
-        await eventually(lambda: not runtime.running, 30, "it dies")
-        await asyncio.to_thread(runtime.start)
-        await eventually(
-            lambda: len({json.loads(text)["v"] for text in contents(tmp_path / "out")}) == 40, 30
-        )
-        await eventually(runtime.drained, 30)
-        stored = runtime.get("/v1/messages?item=rows&limit=1000")
-    finally:
-        await asyncio.to_thread(runtime.stop)
-    came = Counter(one["source"] for one in stored)
-    assert len(came) == 40
-    twice = sum(came.values()) - 40
-    print(f"{twice} of 40 twice")
-    # rows are marked a batch at a time, before the next is read: what was given and not marked is one batch
-    assert twice <= most
-    if fault in ("frames-received:2", "before-insert:2"):
-        assert twice == 0
 
 
 async def test_the_sample_reads_marks_and_writes(tmp_path: Path) -> None:

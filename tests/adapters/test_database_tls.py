@@ -11,8 +11,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from database_items import contents, db_operation, db_service, files, sql
 from net_peers import Certificates, running, state_text
-from test_database import contents, db_operation, db_service, files, sql
 
 from servers import PostgreSQL
 from support import eventually

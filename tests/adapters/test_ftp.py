@@ -90,7 +90,7 @@ async def test_a_file_that_is_being_written_is_not_taken(
                 ):  # for longer than it must lie still, and never still for nearly as long
                     file.write(result(number))
                     await asyncio.sleep(0.15)
-                    assert contents(peer.root / "in") == {} if (peer.root / "in").exists() else True
+                    assert not (peer.root / "in").exists() or contents(peer.root / "in") == {}
             await eventually((peer.root / "in" / "slow.txt").exists)
             assert contents(peer.root / "in") == {"slow.txt": b"".join(map(result, range(12)))}
             assert len(await final(runtime, item="in")) == 1

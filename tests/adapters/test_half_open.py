@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from database_items import db_operation, db_service, sql
 from ftp_peers import PASSWORD, USER, contents, ftp_operation, ftp_service, peer_of, put
 from http_peers import HTTPPeer, http_operation, http_service
 from net_peers import Certificates, FramedPeer, FramedSender, Way, final, running, warnings
 from soap_peers import soap_operation, soap_peer, submit, write_wsdl
-from test_database import db_operation, db_service, sql
 from test_dicom import Archive, image, store_operation, store_service
 from test_email import MailPeer
 from test_email import items as mail_items

@@ -10,8 +10,8 @@ from typing import Any
 
 import asyncpg
 import pytest
+from database_items import db_operation, db_service, ended, files, lite, sql
 from net_peers import final, running, warnings
-from test_database import db_operation, db_service, ended, files, lite, sql
 from test_large_bodies import LARGE, MEGABYTE, SIZES, digest, drained, measured, text
 
 from servers import PostgreSQL

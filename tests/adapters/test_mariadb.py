@@ -10,8 +10,8 @@ from typing import Any
 
 import aiomysql
 import pytest
+from database_items import contents, db_operation, db_service, ended, files
 from net_peers import running, state_text
-from test_database import contents, db_operation, db_service, ended, files
 
 from servers import MariaDB
 from support import Sender, adt, eventually, free_port, service

@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 from credential_places import PLACES, CredentialPlace
+from database_items import db_operation, db_service, sql
 from fhir_peers import fhir_operation
 from ftp_peers import contents, ftp_operation, ftp_service, peer_of, put
 from http_peers import Asked, HTTPPeer, http_operation, http_service
@@ -21,7 +22,6 @@ from kafka_gate import LoginGate
 from lxml import etree
 from net_peers import Certificates, running
 from soap_peers import envelope, soap_operation, submit, write_wsdl
-from test_database import db_operation, db_service, sql
 from test_email import MailPeer
 from test_kafka import kafka_operation, kafka_service, read, topic, write
 from test_s3 import Store, s3_operation, s3_service

@@ -198,9 +198,16 @@ async def test_a_suspended_message_is_edited_and_resent(tmp_path: Path) -> None:
         await eventually(lambda: len(receiver.received) == 2)
         assert b"99999" in receiver.received[1]
         await eventually(lambda: _settled(runtime))
+
+        async def told() -> set[str]:
+            return {step.kind for step in (await runtime.trace(row.id)).steps}
+
+        async def completed() -> bool:
+            return "completed" in await told()
+
+        await eventually(completed)
+        assert {"received", "suspended"} <= await told() and "transformed" not in await told()
         steps = (await runtime.trace(row.id)).steps
-        kinds = [step.kind for step in steps]
-        assert {"received", "suspended", "completed"} <= set(kinds) and "transformed" not in kinds
         (again,) = [step for step in steps if step.kind == "resent"]  # told once
         assert again.edited and again.target == "to.Lab" and again.by == getpass.getuser()
 

@@ -27,7 +27,7 @@ def in_front(qtbot, window: QWidget) -> None:
 
 def choice(qtbot) -> ChooseProduction:
     """The list of productions, once it is in front."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ChooseProduction), timeout=15_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ChooseProduction))
     dialog = QApplication.activeModalWidget()
     in_front(qtbot, dialog)
     return dialog
@@ -43,7 +43,7 @@ def test_of_several_productions_one_is_picked_with_the_keyboard(qtbot, window, t
     assert (lines[0].text(1), lines[0].text(2)) == ("40", "three.xml")
     press(Key.Key_Down)
     press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.report is not None)
     assert window.document.production.name == "Site1.Production"
     assert len(window.scene.nodes) == 40
     assert set(window.document.state.rules) == {f"Site1.Rules.R{n}" for n in range(3)}
@@ -55,11 +55,11 @@ def test_escape_in_the_choice_changes_nothing_and_the_next_import_is_taken(qtbot
     drop_file(window, tmp_path / "two.xml")
     choice(qtbot)
     press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.iris.importing is None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.importing is None)
     assert window.iris.report is None
     assert not window.document.is_open
     drop_file(window, EXPORT)
-    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.report is not None)
     assert window.document.is_open
 
 
@@ -73,14 +73,14 @@ def test_a_large_import_shows_how_far_it_is_leaves_the_window_alive_and_can_be_s
     beat.timeout.connect(lambda: ticks.append(time.monotonic()))
     drop_file(window, tmp_path / "classes")
     beat.start()
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportProgress)) and window.findChildren(ImportProgress)[0].isVisible(), timeout=15_000)  # fmt: skip
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportProgress)) and window.findChildren(ImportProgress)[0].isVisible())  # fmt: skip
     (progress,) = window.findChildren(ImportProgress)
-    qtbot.waitUntil(lambda: progress.bar.maximum() > 100 and progress.bar.value() > 0, timeout=15_000)
+    qtbot.waitUntil(lambda: progress.bar.maximum() > 100 and progress.bar.value() > 0)
     assert "of 1500" in progress.label.text()
     progress.activateWindow()
     QApplication.processEvents()
     press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.iris.importing is None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.importing is None)
     beat.stop()
     gaps = [later - one for one, later in zip(ticks, ticks[1:], strict=False)]
     print(f"\nlongest the window did nothing: {max(gaps) * 1000:.0f} ms in {ticks[-1] - ticks[0]:.1f} s")
@@ -116,7 +116,7 @@ def test_a_rule_dropped_later_is_added_to_the_production_that_is_open_and_can_be
 def test_each_line_of_the_report_leads_to_its_item_or_rule(qtbot, window):
     in_front(qtbot, window)
     drop_file(window, EXPORT)
-    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.report is not None)
     report = window.iris.report
     assert isinstance(report, ImportReport)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is report)

@@ -17,7 +17,7 @@ KEY = Qt.Key
 
 def close_report(qtbot, window) -> None:
     """Wait for the report and close it; a desktop would give the window the keys again."""
-    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.report is not None)
     window.iris.report.close()
     window.iris.report = None
     window.activateWindow()

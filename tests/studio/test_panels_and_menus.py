@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from hie_runtime.config.model import ItemConfig
 from hie_studio.document.commands import AddItem
 from hie_studio.panels.problems.model import Column
+from hie_studio.window.beginnings import Origin, beginnings
+from hie_studio.window.readme import ReadmeWindow
 
-from .person import ALT, CTRL, SHIFT, click, double_click, press
+from .person import ALT, CTRL, SHIFT, click, double_click, named, press
+from .windows import in_front
 
 Key = Qt.Key
 
@@ -91,3 +94,17 @@ def test_a_run_that_is_refused_leads_to_where_the_error_is_put_right(qtbot, wind
     assert window.problems.isVisible()
     told = window.problems.model.index(0, Column.TEXT).data()
     assert told == "Port: is missing and has no default"
+
+
+def test_who_begins_with_a_template_is_offered_its_readme(qtbot, window, tmp_path):
+    template = next(one for one in beginnings(Origin.TEMPLATE) if one.place.name == "adt-distribution")
+    assert window.begin_flow.begin_at(template, tmp_path / "mine")
+    click(named(window.banner, QPushButton, "Read it"))
+    readme = in_front(ReadmeWindow)
+    assert "MLLP 26000" in readme.text.toPlainText()
+    readme.close()
+    window.activateWindow()
+    press(Key.Key_F1, CTRL | SHIFT)
+    assert in_front(ReadmeWindow).windowTitle() == "About mine"
+    window.files.new_at(tmp_path / "bare")
+    assert not window.actions_["readme"].isEnabled()

@@ -269,7 +269,7 @@ def test_from_an_iris_export_to_a_traced_message_and_back(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
     drop_file(window, EXPORT)
-    qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.iris.report is not None)
     assert set(window.scene.nodes) == {"From OrderComms", "Radiology Router", "To RIS", "To Research"}
     assert ("Radiology Router", "To RIS") in window.scene.edges
     assert window.iris.report is not None and window.iris.report.tree.topLevelItemCount() > 0

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from hie_runtime.control.client import HostState
 from hie_runtime.rules.model import Rule, SendAction, When
 from hie_studio.app import main, parse, without_screen
-from hie_studio.canvas.view import COMPONENT_MIME
+from hie_studio.canvas.insert_tool import COMPONENT_MIME
 from hie_studio.document.commands import SetRule
 from hie_studio.editors.rules import rule_edits
 from hie_studio.editors.rules.rule_detail import RuleDetail

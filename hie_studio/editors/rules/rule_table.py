@@ -42,9 +42,9 @@ _WIDTHS = {
     Column.SOURCE: 100,
     Column.TYPES: 130,
     Column.CONDITION: 300,
-    Column.SENDS: 150,
-    Column.TRANSFORMS: 130,
-    Column.STOP: 60,
+    Column.SENDS: 140,
+    Column.TRANSFORMS: 120,
+    Column.STOP: 84,
     Column.FIRES: 90,
 }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from hie_runtime.control.client import CountersSnapshot, SendResult
+from hie_studio.inspector.fitting import FittingCombo
+from hie_studio.inspector.flow import FlowLayout
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.hl7_view import HL7View
 from hie_studio.panels.item_choice import ItemChoice
@@ -37,10 +38,7 @@ class SendTestPanel(QWidget):
         self._press_run = self.tr("Press Run first; the production must allow testing.")
         self.setAccessibleName(self.tr("Test message"))
         self.item = ItemChoice(self.tr("Item that takes the message in"), parent=self)
-        self.sample = QComboBox(self)
-        for combo in (self.item, self.sample):
-            combo.setMinimumContentsLength(8)
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sample = FittingCombo(self)
         self.item.setPlaceholderText(self.tr("Item"))
         self.sample.setAccessibleName(self.tr("Sample message"))
         self.sample.setPlaceholderText(self.tr("Pick a sample…"))
@@ -153,10 +151,9 @@ class SendTestPanel(QWidget):
             self.status.setText("")
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.item, 2)
-        top.addWidget(self.sample, 3)
+        top = FlowLayout()
+        top.add(self.item, 2)
+        top.add(self.sample, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.status, 1)

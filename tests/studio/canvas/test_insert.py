@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from hie_studio.canvas.view import COMPONENT_MIME
+from hie_studio.canvas.insert_tool import COMPONENT_MIME
 from hie_studio.document.edit import EditError
 from hie_studio.document.inserting import Insert
 from hie_studio.document.routes import routes_of

@@ -94,7 +94,7 @@ def settle(qtbot) -> None:
         seen.append([(one.size(), one.pos()) for one in widgets()])
         return len(seen) > 3 and seen[-1] == seen[-2] == seen[-3]
 
-    qtbot.waitUntil(still, timeout=10_000)
+    qtbot.waitUntil(still)
 
 
 def widgets() -> Iterator[QWidget]:

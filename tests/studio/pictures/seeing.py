@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from hie_studio.theme.tokens import contrast
+from hie_studio.window.panel_tabs import PanelTabBar
 
 from .few_colours import pixels_of
 from .reading import ICON_ONLY, name_of, place_in, seen_in
@@ -96,7 +97,9 @@ def _words(one: QWidget) -> Iterator[tuple[str, QRect]]:
             yield one.currentText(), one.rect().adjusted(4, 4, -_ARROW, -4)
         case QTabBar():
             for index in range(one.count()):
-                yield one.tabText(index), one.tabRect(index).adjusted(0, 0, 0, -3)
+                text = one.shown_text(index) if isinstance(one, PanelTabBar) else one.tabText(index)
+                if text:
+                    yield text, one.tabRect(index).adjusted(0, 0, 0, -3)
         case QMenu() | QMenuBar():
             for action in one.actions():
                 if action.isEnabled() and action.text():

@@ -54,7 +54,7 @@ def test_import_an_iris_production(window: MainWindow, task: Task, qtbot) -> Non
 
     with task("import"):
         drop_file(window, EXPORT)
-        qtbot.waitUntil(lambda: window.iris.report is not None, timeout=15_000)
+        qtbot.waitUntil(lambda: window.iris.report is not None)
         qtbot.waitUntil(lambda: QApplication.activeWindow() is window.iris.report)
         press(KEY.Key_Escape)
     assert "Radiology Router" in window.scene.nodes
@@ -67,7 +67,7 @@ def test_find_an_item_and_a_setting(window: MainWindow, acute: Path, task: Task)
         press(KEY.Key_Return)
     assert window.selection.items == ("to.Pharmacy",)
     with task("find setting"):
-        press(KEY.Key_Return)
+        press(KEY.Key_Return, CTRL)
         write("reply code")
         press(KEY.Key_Return)
     row = window.inspector.row("host.reply_code_actions")

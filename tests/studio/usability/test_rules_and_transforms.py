@@ -75,8 +75,8 @@ def test_map_a_field_and_edit_a_step(window: MainWindow, acute: Path, task: Task
 
 def test_run_the_tests_of_the_workspace(window: MainWindow, acute: Path, task: Task, qtbot) -> None:
     (feature,) = [one for one in window.studio.features if type(one).__name__ == "WorkspaceTests"]
-    qtbot.waitUntil(feature.panel.run_all.isEnabled, timeout=10_000)
+    qtbot.waitUntil(feature.panel.run_all.isEnabled)
     with task("run tests"):
         press(KEY.Key_T, CTRL | SHIFT)
     assert isinstance(feature.panel, QWidget)
-    qtbot.waitUntil(lambda: "passed" in feature.panel.summary.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "passed" in feature.panel.summary.text())

@@ -130,7 +130,7 @@ async def change_in_the_inspector(window: MainWindow) -> None:
     window.inspector.search.clear()
     window.statusBar().clearMessage()
     await hand(lambda: click(*card(window, "from.PAS")))
-    await hand(lambda: press(KEY.Key_Return))
+    await hand(lambda: press(KEY.Key_Return, CTRL))
     await hand(lambda: write("read time"))
     await hand(lambda: press(KEY.Key_Return))
     await hand(lambda: write("-"))

@@ -50,7 +50,7 @@ def answered(what_if: WhatIfs, qtbot, item: str):
         found = what_if.panel.found
         return found is not None and found.item == item
 
-    qtbot.waitUntil(told, timeout=15000)
+    qtbot.waitUntil(told)
     return what_if.panel.found
 
 

@@ -43,11 +43,14 @@ def test_roles_decide_and_every_change_is_audited(tmp_path: Path, monkeypatch: p
         assert call("/v1/counters", VIEWER) == 200
         assert call("/v1/items/out/restart", VIEWER, "POST") == 403
         assert call("/v1/items/out/restart", OPERATOR, "POST") == 200
+        assert call("/v1/items/out/probe", VIEWER, "POST") == 403
+        assert call("/v1/items/out/probe", OPERATOR, "POST") == 200
         assert call("/v1/reload", OPERATOR, "POST") == 403
         assert call("/v1/counters", OPERATOR, Origin="https://evil.example") == 403
         entries = [json.loads(line) for line in (runtime.data / "audit.jsonl").read_text().splitlines()]
         assert [(entry["who"], entry["what"], entry["item"]) for entry in entries] == [
-            ("Otto", "restart item", "out")
+            ("Otto", "restart item", "out"),
+            ("Otto", "try connection", "out"),
         ]
     finally:
         assert runtime.stop() == 0
@@ -72,12 +75,19 @@ async def test_the_remote_client_watches_and_steers(tmp_path: Path) -> None:
         assert next(i for i in (await remote.counters()).items if i.name == "out").pool_size == 3
         with pytest.raises(ClientError, match="no running item 'nobody'"):
             await remote.restart_item("nobody")
+        listening, nobody = await remote.probe("in"), await remote.probe("out")
+        assert listening.ok
+        assert listening.text.startswith("listens on port ")
+        assert not nobody.ok
+        assert nobody.text.startswith("cannot connect to 127.0.0.1:")
+        with pytest.raises(ClientError, match="'nobody': there is no such item"):
+            await remote.probe("nobody")
         metrics = await asyncio.to_thread(
             lambda: urllib.request.urlopen(process.url + "/metrics", timeout=5).read().decode()
         )
         assert 'hie_queue_depth{item="out",kind="operation"} 1.0' in metrics
         document = await asyncio.to_thread(process.get, "/openapi.json")
-        assert "/v1/items/{name}/scale" in document["paths"]
+        assert {"/v1/items/{name}/scale", "/v1/items/{name}/probe"} <= set(document["paths"])
         await remote.stop()
         await asyncio.to_thread(process.stop)
         with pytest.raises(UnreachableError):

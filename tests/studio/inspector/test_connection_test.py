@@ -18,6 +18,7 @@ from hie_runtime.config.model import ItemConfig
 from hie_studio.document.commands import AddItem, SetSetting
 from studio.canvas.test_context_menu import take
 from studio.person import CTRL, SHIFT, click, look_at, over, press, right_click, write
+from studio.remote.test_remote import FEED
 from studio.while_running import hand, until
 from support import free_port
 
@@ -137,19 +138,21 @@ def test_it_is_in_the_menu_of_the_item_on_the_canvas(window, qtbot):
     qtbot.waitUntil(lambda: "127.0.0.1:25051" in told(window))
 
 
-def test_a_server_that_runs_with_these_settings_is_asked_itself_with_others_its_port_is_tried(window):
+def test_a_server_that_runs_with_these_settings_is_asked_itself_with_others_its_port_is_tried(
+    window, tmp_path
+):
     loop = qasync.QEventLoop(QApplication.instance(), already_running=False)
     asyncio.set_event_loop(loop)
     port, other = free_port(), free_port()
-    window.document.apply(SetSetting("from.PAS", "adapter", "port", port))
-    window.document.save()
-    path = window.document.path
-    assert path is not None
+    ward = tmp_path / "ward"
+    ward.mkdir()
+    (ward / "production.yaml").write_text(FEED.format(port=port, down=free_port()))
+    window.show_workspace(ward)
+    window.selection.set(["from.PAS"])
 
     async def story() -> None:
-        assert await window.link.run(path)
-        window.selection.set(["from.PAS"])
-        await until(lambda: window.inspector.live.state.text() == "Running", "it listens")
+        await hand(lambda: press(KEY.Key_F5))
+        await until(lambda: window.inspector.live.state.text() == "Running", "it listens", 60)
         await hand(lambda: press(KEY.Key_F9, SHIFT))
         await until(lambda: told(window).startswith(f"Listens on port {port}"), "it is asked")
         window.document.apply(SetSetting("from.PAS", "adapter", "port", other))
@@ -160,6 +163,7 @@ def test_a_server_that_runs_with_these_settings_is_asked_itself_with_others_its_
         await window.link.close()
 
     try:
-        loop.run_until_complete(asyncio.wait_for(story(), 60))
+        loop.run_until_complete(asyncio.wait_for(story(), 90))
     finally:
+        asyncio.set_event_loop(None)
         loop.close()

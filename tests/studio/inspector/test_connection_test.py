@@ -12,6 +12,7 @@ import pytest
 import qasync
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from hie_runtime.config.model import ItemConfig
@@ -37,7 +38,8 @@ def peer() -> Iterator[int]:
 def window(window, workspace, qtbot):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return window
+    yield window
+    QTest.keyRelease(window.windowHandle(), KEY.Key_Shift)  # Qt would take it for held down in the next test
 
 
 def told(window) -> str:

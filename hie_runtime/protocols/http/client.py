@@ -27,6 +27,7 @@ from hie_runtime.protocols.tls import TLSFiles, tls_context, tls_reason
 
 CS = TypeVar("CS", bound=HTTPClientSettings)
 MAX_REDIRECTS = 5
+PROBE_SECONDS = 10.0  # for a try, where messages wait for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,9 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
         self.authorization()
         tls = self._tls()
         made = ssl.create_default_context() if isinstance(tls, bool) else tls
-        return await reach(await self.address(), made, self.proxy, self.settings.connect_timeout or None)
+        return await reach(
+            await self.address(), made, self.proxy, self.settings.connect_timeout or PROBE_SECONDS
+        )
 
     def _tls(self) -> ssl.SSLContext | bool:
         context = tls_context(self.settings.ssl_config, self.context, server=False)

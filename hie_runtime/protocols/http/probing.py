@@ -12,7 +12,7 @@ from hie_runtime.protocols.tls import tls_reason
 MOST_HEADER = 65_536
 
 
-async def reach(url: str, tls: ssl.SSLContext, proxy: str | None, patience: float | None) -> str:
+async def reach(url: str, tls: ssl.SSLContext, proxy: str | None, patience: float) -> str:
     """What was reached. ``patience``: seconds for it all. Raises DeliveryError, AdapterError for a host that only a
     message tells."""
     parts = urlsplit(url.partition("?")[0])

@@ -319,6 +319,11 @@ class MainWindow(QMainWindow):
         self.docks.inspector.show()
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def test_connection(self) -> None:
+        """Try the connection of the selected item, and show what comes of it in the inspector."""
+        self.docks.inspector.show()
+        self.inspector.test_connection()
+
     def _send_sample(self, item: str, sample: str) -> None:
         self.docks.show_tab(self.console)
         self.console.send.send_sample(item, sample)

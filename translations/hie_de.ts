@@ -37,222 +37,227 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="61"/>
+        <location filename="../hie_studio/window/actions.py" line="62"/>
         <source>&amp;New…</source>
         <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="62"/>
+        <location filename="../hie_studio/window/actions.py" line="63"/>
         <source>New from &amp;template…</source>
         <translation>Neu aus &amp;Vorlage…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="63"/>
+        <location filename="../hie_studio/window/actions.py" line="64"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="64"/>
+        <location filename="../hie_studio/window/actions.py" line="65"/>
         <source>&amp;Import IRIS…</source>
         <translation>IRIS &amp;importieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="65"/>
+        <location filename="../hie_studio/window/actions.py" line="66"/>
         <source>&amp;Export to IRIS…</source>
         <translation>&amp;Nach IRIS exportieren…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="66"/>
+        <location filename="../hie_studio/window/actions.py" line="67"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="67"/>
+        <location filename="../hie_studio/window/actions.py" line="68"/>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="68"/>
+        <location filename="../hie_studio/window/actions.py" line="69"/>
         <source>Start pa&amp;ge</source>
         <translation>&amp;Startseite</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="69"/>
+        <location filename="../hie_studio/window/actions.py" line="70"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="76"/>
+        <location filename="../hie_studio/window/actions.py" line="77"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="77"/>
+        <location filename="../hie_studio/window/actions.py" line="78"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="78"/>
+        <location filename="../hie_studio/window/actions.py" line="79"/>
         <source>Cu&amp;t</source>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="79"/>
+        <location filename="../hie_studio/window/actions.py" line="80"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="80"/>
+        <location filename="../hie_studio/window/actions.py" line="81"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="81"/>
+        <location filename="../hie_studio/window/actions.py" line="82"/>
         <source>&amp;Duplicate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="82"/>
+        <location filename="../hie_studio/window/actions.py" line="83"/>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="83"/>
+        <location filename="../hie_studio/window/actions.py" line="84"/>
         <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="84"/>
+        <location filename="../hie_studio/window/actions.py" line="85"/>
         <source>Co&amp;nnect to…</source>
         <translation>&amp;Verbinden mit…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="85"/>
+        <location filename="../hie_studio/window/actions.py" line="86"/>
         <source>&amp;Add item…</source>
         <translation>Element &amp;hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="86"/>
+        <location filename="../hie_studio/window/actions.py" line="87"/>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="87"/>
+        <location filename="../hie_studio/window/actions.py" line="88"/>
         <source>&amp;Find item…</source>
         <translation>Element &amp;suchen…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="88"/>
+        <location filename="../hie_studio/window/actions.py" line="89"/>
         <source>&amp;Inspect</source>
         <translation>Ei&amp;genschaften anzeigen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="94"/>
+        <location filename="../hie_studio/window/actions.py" line="95"/>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="95"/>
+        <location filename="../hie_studio/window/actions.py" line="96"/>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="96"/>
+        <location filename="../hie_studio/window/actions.py" line="97"/>
         <source>&amp;100 %</source>
         <translation>&amp;100 %</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="97"/>
+        <location filename="../hie_studio/window/actions.py" line="98"/>
         <source>&amp;Fit</source>
         <translation>Ein&amp;passen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="98"/>
+        <location filename="../hie_studio/window/actions.py" line="99"/>
         <source>&amp;Arrange</source>
         <translation>A&amp;nordnen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="101"/>
+        <location filename="../hie_studio/window/actions.py" line="102"/>
         <source>&amp;Larger panels</source>
         <translation>&amp;Größere Bereiche</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="106"/>
+        <location filename="../hie_studio/window/actions.py" line="107"/>
         <source>Light or &amp;dark</source>
         <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="113"/>
+        <location filename="../hie_studio/window/actions.py" line="114"/>
         <source>&amp;Run</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="114"/>
+        <location filename="../hie_studio/window/actions.py" line="115"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="115"/>
+        <location filename="../hie_studio/window/actions.py" line="116"/>
         <source>Re&amp;load changes</source>
         <translation>Änderungen &amp;laden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="116"/>
+        <location filename="../hie_studio/window/actions.py" line="117"/>
         <source>Sen&amp;d a test message…</source>
         <translation>&amp;Testnachricht senden…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="117"/>
+        <location filename="../hie_studio/window/actions.py" line="118"/>
+        <source>Test &amp;connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/actions.py" line="119"/>
         <source>Find &amp;messages</source>
         <translation>&amp;Nachrichten suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="119"/>
+        <location filename="../hie_studio/window/actions.py" line="121"/>
         <source>&amp;Trace the newest message</source>
         <translation>Neueste Nachricht &amp;verfolgen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="143"/>
+        <location filename="../hie_studio/window/actions.py" line="145"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="144"/>
+        <location filename="../hie_studio/window/actions.py" line="146"/>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="197"/>
+        <location filename="../hie_studio/window/actions.py" line="201"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="202"/>
+        <location filename="../hie_studio/window/actions.py" line="206"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="206"/>
+        <location filename="../hie_studio/window/actions.py" line="210"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="219"/>
+        <location filename="../hie_studio/window/actions.py" line="223"/>
         <source>Show or hide: {panel}</source>
         <translation>Ein- oder ausblenden: {panel}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="224"/>
+        <location filename="../hie_studio/window/actions.py" line="228"/>
         <source>&amp;Production</source>
         <translation>&amp;Produktion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="226"/>
+        <location filename="../hie_studio/window/actions.py" line="230"/>
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/actions.py" line="226"/>
+        <location filename="../hie_studio/window/actions.py" line="230"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -5508,6 +5513,64 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectionTest</name>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="49"/>
+        <source>Result of the connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
+        <source>Wait no longer for the connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
+        <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
+        <source>It connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="120"/>
+        <source>It does not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="138"/>
+        <source>{n} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/inspector/connection_test.py" line="141"/>
+        <source>{what} ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsolePanel</name>
     <message>
         <location filename="../hie_studio/panels/console/panel.py" line="43"/>
@@ -7351,23 +7414,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="86"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="92"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="94"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="98"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="100"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="114"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="120"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="302"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="317"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
@@ -7933,17 +7996,17 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Hauptsymbolleiste</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="338"/>
+        <location filename="../hie_studio/main_window.py" line="343"/>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="373"/>
+        <location filename="../hie_studio/main_window.py" line="378"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/main_window.py" line="400"/>
+        <location filename="../hie_studio/main_window.py" line="405"/>
         <source>Nothing to open: give a workspace or IRIS .xml, .cls or .zip files.</source>
         <translation>Nichts zu öffnen: einen Arbeitsbereich oder IRIS-Dateien (.xml, .cls, .zip) angeben.</translation>
     </message>
@@ -8940,6 +9003,14 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/editors/mapper/preview.py" line="141"/>
         <source>Message to try</source>
         <translation>Nachricht zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>Prober</name>
+    <message>
+        <location filename="../hie_studio/runtime_link/probing.py" line="139"/>
+        <source>The production is not running.</source>
+        <translation type="unfinished">Die Produktion läuft nicht.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from hie_studio.window.studio import Studio
 # Names of actions; "|" parts them, "@" stands before the name of a submenu.
 ITEM = (
     "inspect open_definition rename | add_next connect | cut copy paste duplicate delete |"
-    " enabled @category group fold ungroup | messages_of newest send_test | uses schedule"
+    " enabled @category group fold ungroup | messages_of newest send_test test_connection | uses schedule"
 )
 ITEMS = (
     "inspect | cut copy paste duplicate delete | enabled @category group fold ungroup |"

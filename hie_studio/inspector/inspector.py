@@ -29,6 +29,7 @@ from hie_studio.document.routes import process_of
 from hie_studio.document.selection import Selection
 from hie_studio.document.state import Change
 from hie_studio.inspector.add_setting import AddSetting
+from hie_studio.inspector.connection_test import ConnectionTest
 from hie_studio.inspector.credentials_dialog import CredentialsDialog
 from hie_studio.inspector.drafts import Drafts
 from hie_studio.inspector.field_spec import FieldSpec
@@ -88,6 +89,8 @@ class InspectorPanel(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._subtitle = _label("muted")
         self.live = LiveBlock(link, self)
+        self.connection = ConnectionTest(document, link, self)
+        self.connection.settling.connect(self.commit)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
@@ -153,6 +156,9 @@ class InspectorPanel(QWidget):
         self._title.setText(form.title)
         self._subtitle.setText(form.subtitle)
         self.live.show_items(form.names)
+        self.connection.show_item(
+            self._document.production.item(form.names[0]) if len(form.names) == 1 else None
+        )
         self.steps.show_process(self._process_of(form.names))
 
     def _process_of(self, names: Sequence[str]) -> ProcessDefinition | None:
@@ -176,6 +182,11 @@ class InspectorPanel(QWidget):
         self.commit()
         if self._page is not None and not any(row.refused for row in self._page.built_rows()):
             self.take_over_requested.emit()
+
+    def test_connection(self) -> None:
+        """Try the connection of the item that is selected."""
+        self._catch_up()
+        self.connection.start()
 
     def rows(self) -> Iterator[FieldRow]:
         """The rows of all groups that were opened so far (folded groups are built when opened)."""
@@ -213,6 +224,7 @@ class InspectorPanel(QWidget):
         head.addWidget(self._subtitle)
         head.addSpacing(8)
         head.addWidget(self.live)
+        head.addWidget(self.connection)
         head.addSpacing(8)
         head.addWidget(self.search)
         layout = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
+from hie_studio.inspector.connection_test import has_connection
 from hie_studio.theme import icons, theme
 from hie_studio.window.language_menu import LanguageMenu
 from hie_studio.window.view_menus import ScaleMenu, ThemeMenu
@@ -114,6 +115,7 @@ class Actions(QObject):
             Spec("stop", self.tr("&Stop"), "Shift+F5", "stop", run.stop),
             Spec("reload", self.tr("Re&load changes"), "Ctrl+F5", "reload", run.reload),
             Spec("send_test", self.tr("Sen&d a test message…"), "F9", "", window.send_test),
+            Spec("test_connection", self.tr("Test &connection"), "Shift+F9", "", window.test_connection),
             Spec("find_messages", self.tr("Find &messages"), "Ctrl+M", "messages", window.find_messages),
             Spec(
                 "newest", self.tr("&Trace the newest message"), "Ctrl+Shift+M", "trace", window.trace_newest
@@ -153,6 +155,8 @@ class Actions(QObject):
             **dict.fromkeys(("cut", "copy", "duplicate"), chosen > 0),
             "rename": window.view.naming.possible(),
             "connect": chosen == 1,
+            "test_connection": chosen == 1
+            and has_connection(window.document.production.item(window.selection.items[0])),
             "undo": undo_stack.canUndo(),
             "redo": undo_stack.canRedo(),
             "run": is_open and not running,
@@ -222,7 +226,7 @@ class Actions(QObject):
             view.addAction(toggle)
         view.addAction(self["larger_panels"])
         production = bar.addMenu(self.tr("&Production"))
-        self._fill(production, "run stop reload | send_test find_messages newest |")
+        self._fill(production, "run stop reload | send_test test_connection find_messages newest |")
         tools, help_ = bar.addMenu(self.tr("&Tools")), bar.addMenu(self.tr("&Help"))
         self.menus = {
             "file": file, "edit": edit, "view": view, "production": production, "tools": tools, "help": help_,

@@ -1,1 +1,1 @@
-"""Tests of the inspector's own dialogs."""
+"""The inspector in the real window."""

@@ -113,6 +113,11 @@ def test_a_runtime_elsewhere_is_watched_lost_found_again_and_left_running(window
         await until(suspend.isVisible, "what is tried again and again can be suspended")
         await hand(lambda: click(suspend))
         await until(lambda: trouble.text() == "1 suspended or failed", "it is suspended")
+        window.selection.set(["from.PAS"])
+        await hand(lambda: press(Key.Key_F9, SHIFT))
+        tried = window.inspector.connection.words
+        await until(lambda: f" {service} " in tried.toPlainText(), "its connection is tried there")
+        assert tried.toPlainText().startswith("Listens on")  # a try from here would find the port taken
 
         end(running.pop())
         await until(lambda: "No connection" in status(window), "it is said that it is out of reach")

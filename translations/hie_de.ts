@@ -204,7 +204,7 @@
     <message>
         <location filename="../hie_studio/window/actions.py" line="118"/>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="119"/>
@@ -5352,72 +5352,72 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="770"/>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <location filename=".declared.py" line="771"/>
         <source>Own certificate (PEM) with the chain behind it; a listener needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Zertifikat (PEM) mit der Kette dahinter; wer lauscht, braucht eines</translation>
     </message>
     <message>
         <location filename=".declared.py" line="772"/>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des privaten Schlüssels</translation>
     </message>
     <message>
         <location filename=".declared.py" line="773"/>
         <source>Key of the certificate (PEM); empty when it is in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats (PEM); leer, wenn er in dessen Datei steht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="774"/>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
         <location filename=".declared.py" line="775"/>
         <source>Whom we trust (PEM): empty = a client trusts the system&apos;s authorities, a listener takes anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem vertraut wird (PEM): leer = ein Client vertraut den Stellen des Systems, wer lauscht, nimmt jeden</translation>
     </message>
     <message>
         <location filename=".declared.py" line="776"/>
         <source>Revocation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Sperrliste</translation>
     </message>
     <message>
         <location filename=".declared.py" line="777"/>
         <source>Revocation list (CRL, PEM) of the authority: a revoked peer is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste (CRL, PEM) der Zertifizierungsstelle: eine gesperrte Gegenstelle wird abgelehnt</translation>
     </message>
     <message>
         <location filename=".declared.py" line="778"/>
         <source>Private key credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten des privaten Schlüssels</translation>
     </message>
     <message>
         <location filename=".declared.py" line="779"/>
         <source>Credentials entry that holds the key&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag der Zugangsdaten, der das Passwort des Schlüssels enthält</translation>
     </message>
     <message>
         <location filename=".declared.py" line="780"/>
         <source>Minimum version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestversion</translation>
     </message>
     <message>
         <location filename=".declared.py" line="781"/>
         <source>Peers that only speak an older one are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstellen, die nur eine ältere sprechen, werden abgelehnt</translation>
     </message>
     <message>
         <location filename=".declared.py" line="782"/>
         <source>Check server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernamen prüfen</translation>
     </message>
     <message>
         <location filename=".declared.py" line="783"/>
         <source>A server&apos;s certificate must be of the name we connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat eines Servers muss auf den Namen lauten, mit dem verbunden wird</translation>
     </message>
 </context>
 <context>
@@ -5517,57 +5517,57 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="49"/>
         <source>Result of the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Verbindungstests</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
         <source>Wait no longer for the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger auf den Verbindungstest warten</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, sich mit diesen Einstellungen zu verbinden, gespeichert oder nicht, und sendet keine Nachricht  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
         <source>It connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung steht</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="120"/>
         <source>It does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="138"/>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="141"/>
         <source>{what} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({time})</translation>
     </message>
 </context>
 <context>
@@ -5713,102 +5713,102 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
         <source>Store credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten speichern</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
         <source>Empty for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bei einem Token</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort noch einmal</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
         <source>Whether it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es ihn gibt</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
         <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Benutzers auf diesem Rechner, wo ihn eine von diesem Benutzer gestartete Laufzeitumgebung findet. Die Produktion bekommt nur den Namen; auf einem Server durch Umgebung oder Ordner bereitstellen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
         <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon: in der Umgebung ({variable}), die vor dem Schlüsselbund kommt. Das hier Gespeicherte gilt erst, wenn es dort weg ist.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
         <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon: im Ordner {folder}, der vor dem Schlüsselbund kommt. Das hier Gespeicherte gilt erst, wenn es dort weg ist.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
         <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird hier nicht benutzt ({switch}=0): Gespeichertes gilt nicht.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
         <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon: im Schlüsselbund, für {user}. Speichern ersetzt es.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
         <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon: im Schlüsselbund, ohne Benutzer. Speichern ersetzt es.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
         <source>There is no entry “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag „{name}“ gibt es noch nicht.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
         <source>A name is needed.</source>
-        <translation type="unfinished">Ein Name ist nötig.</translation>
+        <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
         <source>A password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird gebraucht.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -7403,34 +7403,34 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/inspector/storing.py" line="69"/>
         <source>Edit TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Konfiguration „{name}“ bearbeiten</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/storing.py" line="71"/>
         <source>Add TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Konfiguration „{name}“ hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="98"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="100"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="97"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="120"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="117"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="317"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="314"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
@@ -8703,7 +8703,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="234"/>
         <source>Store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="249"/>
@@ -9010,7 +9010,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/runtime_link/probing.py" line="139"/>
         <source>The production is not running.</source>
-        <translation type="unfinished">Die Produktion läuft nicht.</translation>
+        <translation>Die Produktion läuft nicht.</translation>
     </message>
 </context>
 <context>
@@ -11313,22 +11313,22 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="973"/>
         <source>item {name}: there is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Element {name}: ein solches Element gibt es nicht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="974"/>
         <source>no answer within {PROBE_SECONDS} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von {PROBE_SECONDS} s</translation>
     </message>
     <message>
         <location filename=".declared.py" line="975"/>
         <source>{class_name} is not known here, so its connection cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_name} ist hier nicht bekannt, daher kann die Verbindung nicht versucht werden</translation>
     </message>
     <message>
         <location filename=".declared.py" line="976"/>
         <source>this item has no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Element hat keine Verbindung</translation>
     </message>
     <message>
         <location filename=".declared.py" line="986"/>
@@ -14623,7 +14623,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1644"/>
         <source>this adapter can only be tried by starting its item</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Adapter lässt sich nur durch Starten seines Elements versuchen</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1645"/>
@@ -14653,12 +14653,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1650"/>
         <source>{where}: there is no such file; an empty database would be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: eine solche Datei gibt es nicht; es würde eine leere Datenbank angelegt</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1651"/>
         <source>{where}: the database answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Datenbank antwortet</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1652"/>
@@ -14873,22 +14873,22 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1694"/>
         <source>{where}: C-ECHO was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: C-ECHO wurde beantwortet</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1695"/>
         <source>{where}: does not take C-ECHO</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nimmt kein C-ECHO an</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1697"/>
         <source>{where}: no answer to C-ECHO within {response_timeout} s, or the association is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: keine Antwort auf C-ECHO innerhalb von {response_timeout} s, oder die Assoziation ist weg</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1698"/>
         <source>{where}: C-ECHO is answered {Status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: C-ECHO wird mit {Status} beantwortet</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1699"/>
@@ -15398,127 +15398,127 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1709"/>
         <source>{where}: connected with TLS and logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: mit TLS verbunden und angemeldet</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1710"/>
         <source>{where}: connected with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: mit TLS verbunden</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1711"/>
         <source>{where}: connected and logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: verbunden und angemeldet</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1722"/>
         <source>{where}: answered {2}, but with no CapabilityStatement</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: antwortete {2}, aber ohne CapabilityStatement</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1723"/>
         <source>{where}: answered with a CapabilityStatement after login</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: antwortete nach der Anmeldung mit einem CapabilityStatement</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1724"/>
         <source>{where}: answered with a CapabilityStatement</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: antwortete mit einem CapabilityStatement</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1755"/>
         <source>the folder {folder} is not there yet; it will be made in {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner {folder} gibt es noch nicht; er wird in {above} angelegt</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1756"/>
         <source>the folder {folder} is there and can be {able}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner {folder} ist da ({able})</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1762"/>
         <source>folder {folder} cannot be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {folder} kann nicht betreten werden</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1781"/>
         <source>{where}: logged in, but there is no folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: angemeldet, aber einen Ordner {folder} gibt es nicht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1782"/>
         <source>folder {folder} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {folder} ist da</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1783"/>
         <source>folder {folder} is not there yet and will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {folder} gibt es noch nicht und wird angelegt</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1784"/>
         <source>logged in to {where}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet bei {where}, {what}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1785"/>
         <source>logged in to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet bei {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1793"/>
         <source>folder {folder} cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {folder} kann nicht gelesen werden</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1814"/>
         <source>url: the host of {url} comes from the message; it is only tried with one</source>
-        <translation type="unfinished"></translation>
+        <translation>url: der Host von {url} kommt aus der Nachricht; er wird erst mit einer versucht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1815"/>
         <source>proxy {1}:{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy {1}:{2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1816"/>
         <source>the proxy {1}:{2} answers; the server behind it is only tried with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy {1}:{2} antwortet; der Server dahinter wird erst mit einer Nachricht versucht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1817"/>
         <source>connected to {where} with TLS through the proxy {2}:{3}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {where} über TLS durch den Proxy {2}:{3} verbunden; eine Anfrage entsteht erst mit einer Nachricht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1818"/>
         <source>connected to {where} with TLS; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {where} über TLS verbunden; eine Anfrage entsteht erst mit einer Nachricht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1819"/>
         <source>connected to {where} through the proxy {2}:{3}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {where} durch den Proxy {2}:{3} verbunden; eine Anfrage entsteht erst mit einer Nachricht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1820"/>
         <source>connected to {where}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {where} verbunden; eine Anfrage entsteht erst mit einer Nachricht</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1821"/>
         <source>with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>mit TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1822"/>
         <source>{target}: the proxy does not answer by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: der Proxy antwortet nicht mit HTTP</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1823"/>
         <source>{target}: the proxy answers {said} and gives no way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: der Proxy antwortet {said} und gibt keinen Weg zum Server frei</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1824"/>
@@ -15613,62 +15613,62 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1842"/>
         <source>kafka {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka {servers}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1843"/>
         <source>{count_brokers} brokers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count_brokers} Broker</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1844"/>
         <source>{count_brokers} broker</source>
-        <translation type="unfinished"></translation>
+        <translation>{count_brokers} Broker</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1845"/>
         <source>{where}: there is no topic {topic}, or these credentials may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ein Topic {topic} gibt es nicht, oder diese Zugangsdaten dürfen es nicht sehen</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1846"/>
         <source>topic {topic} has {count} partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic {topic} hat {count} Partitionen</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1847"/>
         <source>topic {topic} has {count} partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic {topic} hat {count} Partition</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1848"/>
         <source>port {port} on {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} auf {2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1849"/>
         <source>all interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schnittstellen</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1850"/>
         <source>listens on {where} with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht mit TLS: {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1851"/>
         <source>listens on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht: {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1852"/>
         <source>{where} is free{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist frei{2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1853"/>
         <source>, and TLS can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>, und TLS ist benutzbar</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1854"/>
@@ -15753,12 +15753,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1870"/>
         <source>connected to {ip_address}:{port} with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden mit {ip_address}:{port} über TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1871"/>
         <source>connected to {ip_address}:{port}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden mit {ip_address}:{port}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1872"/>
@@ -15843,12 +15843,12 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1888"/>
         <source>the keys are wrong, or may not use this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel sind falsch oder dürfen diesen Bucket nicht benutzen</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1889"/>
         <source>{1}: the bucket is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: der Bucket ist da</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1890"/>
@@ -16228,7 +16228,7 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename=".declared.py" line="1965"/>
         <source>needs no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht keine Verbindung</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1966"/>
@@ -19936,62 +19936,62 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
         <source>TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Konfiguration „{name}“</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
         <source>New TLS configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue TLS-Konfiguration</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
         <source>Items that name it follow a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente, die sie nennen, folgen einer Änderung</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
         <source>Items name it in their setting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente nennen sie in ihrer Einstellung „{title}“</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
         <source>A name is needed.</source>
-        <translation type="unfinished">Ein Name ist nötig.</translation>
+        <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
         <source>A name may not begin with “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht mit „!“ beginnen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
         <source>There is already a TLS configuration “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine TLS-Konfiguration „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
         <source>TLS configuration</source>
-        <translation type="unfinished">TLS-Konfiguration</translation>
+        <translation>TLS-Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -19999,77 +19999,77 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="55"/>
         <source>The key needs its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel braucht sein Zertifikat.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="61"/>
         <source>The revocation list only counts together with its authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrliste gilt nur zusammen mit dem Zertifikat ihrer Zertifizierungsstelle.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="71"/>
         <source>“{file}” does not exist here; supply it on the machine that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gibt es hier nicht; auf dem Rechner bereitstellen, der dies ausführt.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="75"/>
         <source>“{file}” is too large for certificates and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist zu groß für Zertifikate und Schlüssel.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="80"/>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="86"/>
         <source>“{file}” holds no certificate in PEM that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält kein lesbares Zertifikat in PEM.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="88"/>
         <source>The certificate of {subject} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {subject} ist am {date} abgelaufen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="90"/>
         <source>The certificate of {subject} is not good before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {subject} gilt nicht vor dem {date}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="93"/>
         <source>The certificate of {subject} expires on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {subject} läuft am {date} ab.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="110"/>
         <source>“{file}” holds no key: name the key&apos;s file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keinen Schlüssel: hier dessen Datei nennen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="119"/>
         <source>The key is under a password: name the credentials entry that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat ein Passwort: den Eintrag der Zugangsdaten nennen, der es enthält.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="127"/>
         <source>“{file}” holds no private key in PEM that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keinen lesbaren privaten Schlüssel in PEM.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="134"/>
         <source>“{file}” is not the key of the certificate in “{certificate}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht der Schlüssel des Zertifikats in „{certificate}“.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="144"/>
         <source>“{file}” holds no revocation list in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Sperrliste in PEM.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="146"/>
         <source>The list ended on {date}: every peer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste endete am {date}: jede Gegenstelle wird abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -21603,17 +21603,17 @@ oder eines aus der Palette hierher ziehen.</translation>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="325"/>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten…</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="325"/>
         <source>New…</source>
-        <translation type="unfinished">Neu…</translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="328"/>
         <source>{text} {title}</source>
-        <translation type="unfinished">{text} {title}</translation>
+        <translation>{title} {text}</translation>
     </message>
 </context>
 </TS>

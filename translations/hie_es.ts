@@ -204,7 +204,7 @@
     <message>
         <location filename="../hie_studio/window/actions.py" line="118"/>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la &amp;conexión</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="119"/>
@@ -5352,72 +5352,72 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="770"/>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificado</translation>
     </message>
     <message>
         <location filename=".declared.py" line="771"/>
         <source>Own certificate (PEM) with the chain behind it; a listener needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado propio (PEM) con la cadena detrás; quien escucha necesita uno</translation>
     </message>
     <message>
         <location filename=".declared.py" line="772"/>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave privada</translation>
     </message>
     <message>
         <location filename=".declared.py" line="773"/>
         <source>Key of the certificate (PEM); empty when it is in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del certificado (PEM); vacío si está en el archivo del certificado</translation>
     </message>
     <message>
         <location filename=".declared.py" line="774"/>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la autoridad</translation>
     </message>
     <message>
         <location filename=".declared.py" line="775"/>
         <source>Whom we trust (PEM): empty = a client trusts the system&apos;s authorities, a listener takes anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>En quién se confía (PEM): vacío = un cliente confía en las autoridades del sistema, quien escucha acepta a cualquiera</translation>
     </message>
     <message>
         <location filename=".declared.py" line="776"/>
         <source>Revocation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de revocación</translation>
     </message>
     <message>
         <location filename=".declared.py" line="777"/>
         <source>Revocation list (CRL, PEM) of the authority: a revoked peer is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de revocación (CRL, PEM) de la autoridad: se rechaza a quien esté revocado</translation>
     </message>
     <message>
         <location filename=".declared.py" line="778"/>
         <source>Private key credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de la clave privada</translation>
     </message>
     <message>
         <location filename=".declared.py" line="779"/>
         <source>Credentials entry that holds the key&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de credenciales que contiene la contraseña de la clave</translation>
     </message>
     <message>
         <location filename=".declared.py" line="780"/>
         <source>Minimum version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión mínima</translation>
     </message>
     <message>
         <location filename=".declared.py" line="781"/>
         <source>Peers that only speak an older one are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza a quien solo hable una anterior</translation>
     </message>
     <message>
         <location filename=".declared.py" line="782"/>
         <source>Check server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el nombre del servidor</translation>
     </message>
     <message>
         <location filename=".declared.py" line="783"/>
         <source>A server&apos;s certificate must be of the name we connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de un servidor debe llevar el nombre al que se conecta</translation>
     </message>
 </context>
 <context>
@@ -5517,57 +5517,57 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="49"/>
         <source>Result of the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba de conexión</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
         <source>Wait no longer for the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar más a la prueba de conexión</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta conectar con estos parámetros, guardados o no, y no envía ningún mensaje  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
         <source>It connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="120"/>
         <source>It does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>No conecta</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="138"/>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="141"/>
         <source>{what} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({time})</translation>
     </message>
 </context>
 <context>
@@ -5713,102 +5713,102 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
         <source>Store credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar credenciales</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
         <source>Empty for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío para un token</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña otra vez</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
         <source>Whether it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Si existe</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
         <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este usuario en este equipo, donde lo encuentra un entorno de ejecución que este usuario inicie. La producción solo recibe el nombre; en un servidor, facilítelo por entorno o carpeta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
         <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe: en el entorno ({variable}), que va antes que el llavero. Lo guardado aquí cuenta cuando ya no esté allí.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
         <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe: en la carpeta {folder}, que va antes que el llavero. Lo guardado aquí cuenta cuando ya no esté allí.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
         <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se usa el llavero ({switch}=0): lo guardado no cuenta.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
         <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe: en el llavero, para {user}. Al guardar se sustituye.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
         <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe: en el llavero, sin usuario. Al guardar se sustituye.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
         <source>There is no entry “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna entrada «{name}».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
         <source>A name is needed.</source>
-        <translation type="unfinished">Se necesita un nombre.</translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
         <source>A password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una contraseña.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -7403,34 +7403,34 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/inspector/storing.py" line="69"/>
         <source>Edit TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la configuración TLS «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/storing.py" line="71"/>
         <source>Add TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la configuración TLS «{name}»</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="98"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="100"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="97"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="120"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="117"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="317"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="314"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
@@ -8703,7 +8703,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="234"/>
         <source>Store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="249"/>
@@ -9010,7 +9010,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/runtime_link/probing.py" line="139"/>
         <source>The production is not running.</source>
-        <translation type="unfinished">La producción no está en ejecución.</translation>
+        <translation>La producción no está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -11313,22 +11313,22 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="973"/>
         <source>item {name}: there is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento {name}: no existe tal elemento</translation>
     </message>
     <message>
         <location filename=".declared.py" line="974"/>
         <source>no answer within {PROBE_SECONDS} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {PROBE_SECONDS} s</translation>
     </message>
     <message>
         <location filename=".declared.py" line="975"/>
         <source>{class_name} is not known here, so its connection cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_name} no se conoce aquí, por lo que no se puede probar su conexión</translation>
     </message>
     <message>
         <location filename=".declared.py" line="976"/>
         <source>this item has no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>este elemento no tiene conexión</translation>
     </message>
     <message>
         <location filename=".declared.py" line="986"/>
@@ -14623,7 +14623,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1644"/>
         <source>this adapter can only be tried by starting its item</source>
-        <translation type="unfinished"></translation>
+        <translation>este adaptador solo se puede probar iniciando su elemento</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1645"/>
@@ -14653,12 +14653,12 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1650"/>
         <source>{where}: there is no such file; an empty database would be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no existe tal archivo; se crearía una base de datos vacía</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1651"/>
         <source>{where}: the database answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la base de datos responde</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1652"/>
@@ -14873,22 +14873,22 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1694"/>
         <source>{where}: C-ECHO was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: C-ECHO fue respondido</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1695"/>
         <source>{where}: does not take C-ECHO</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no acepta C-ECHO</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1697"/>
         <source>{where}: no answer to C-ECHO within {response_timeout} s, or the association is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: sin respuesta a C-ECHO en {response_timeout} s, o la asociación se perdió</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1698"/>
         <source>{where}: C-ECHO is answered {Status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: C-ECHO se responde con {Status}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1699"/>
@@ -15398,127 +15398,127 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1709"/>
         <source>{where}: connected with TLS and logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: conectado con TLS y con sesión iniciada</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1710"/>
         <source>{where}: connected with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: conectado con TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1711"/>
         <source>{where}: connected and logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: conectado y con sesión iniciada</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1722"/>
         <source>{where}: answered {2}, but with no CapabilityStatement</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: respondió {2}, pero sin CapabilityStatement</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1723"/>
         <source>{where}: answered with a CapabilityStatement after login</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: respondió con un CapabilityStatement tras iniciar sesión</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1724"/>
         <source>{where}: answered with a CapabilityStatement</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: respondió con un CapabilityStatement</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1755"/>
         <source>the folder {folder} is not there yet; it will be made in {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} aún no existe; se creará en {above}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1756"/>
         <source>the folder {folder} is there and can be {able}</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} existe ({able})</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1762"/>
         <source>folder {folder} cannot be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede entrar en la carpeta {folder}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1781"/>
         <source>{where}: logged in, but there is no folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: sesión iniciada, pero no hay ninguna carpeta {folder}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1782"/>
         <source>folder {folder} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} existe</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1783"/>
         <source>folder {folder} is not there yet and will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} aún no existe y se creará</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1784"/>
         <source>logged in to {where}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada en {where}, {what}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1785"/>
         <source>logged in to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada en {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1793"/>
         <source>folder {folder} cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la carpeta {folder}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1814"/>
         <source>url: the host of {url} comes from the message; it is only tried with one</source>
-        <translation type="unfinished"></translation>
+        <translation>url: el host de {url} viene del mensaje; solo se prueba con uno</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1815"/>
         <source>proxy {1}:{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy&#xa0;{1}:{2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1816"/>
         <source>the proxy {1}:{2} answers; the server behind it is only tried with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy {1}:{2} responde; el servidor que hay detrás solo se prueba con un mensaje</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1817"/>
         <source>connected to {where} with TLS through the proxy {2}:{3}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a {where} con TLS por el proxy {2}:{3}; solo se hace una petición con un mensaje</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1818"/>
         <source>connected to {where} with TLS; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a {where} con TLS; solo se hace una petición con un mensaje</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1819"/>
         <source>connected to {where} through the proxy {2}:{3}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a {where} por el proxy {2}:{3}; solo se hace una petición con un mensaje</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1820"/>
         <source>connected to {where}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a {where}; solo se hace una petición con un mensaje</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1821"/>
         <source>with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>con TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1822"/>
         <source>{target}: the proxy does not answer by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: el proxy no responde en HTTP</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1823"/>
         <source>{target}: the proxy answers {said} and gives no way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: el proxy responde {said} y no da paso al servidor</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1824"/>
@@ -15613,62 +15613,62 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1842"/>
         <source>kafka {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka {servers}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1843"/>
         <source>{count_brokers} brokers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count_brokers}&#xa0;brokers</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1844"/>
         <source>{count_brokers} broker</source>
-        <translation type="unfinished"></translation>
+        <translation>{count_brokers}&#xa0;broker</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1845"/>
         <source>{where}: there is no topic {topic}, or these credentials may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no hay ningún topic {topic}, o estas credenciales no pueden verlo</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1846"/>
         <source>topic {topic} has {count} partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>el topic {topic} tiene {count} particiones</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1847"/>
         <source>topic {topic} has {count} partition</source>
-        <translation type="unfinished"></translation>
+        <translation>el topic {topic} tiene {count} partición</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1848"/>
         <source>port {port} on {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {port} en {2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1849"/>
         <source>all interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las interfaces</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1850"/>
         <source>listens on {where} with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>escucha con TLS: {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1851"/>
         <source>listens on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>escucha: {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1852"/>
         <source>{where} is free{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está libre{2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1853"/>
         <source>, and TLS can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>, y se puede usar TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1854"/>
@@ -15753,12 +15753,12 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1870"/>
         <source>connected to {ip_address}:{port} with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a {ip_address}:{port} con TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1871"/>
         <source>connected to {ip_address}:{port}</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a {ip_address}:{port}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1872"/>
@@ -15843,12 +15843,12 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1888"/>
         <source>the keys are wrong, or may not use this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves son incorrectas, o no pueden usar este bucket</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1889"/>
         <source>{1}: the bucket is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: el bucket existe</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1890"/>
@@ -16228,7 +16228,7 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename=".declared.py" line="1965"/>
         <source>needs no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesita conexión</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1966"/>
@@ -19936,62 +19936,62 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
         <source>TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración TLS «{name}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
         <source>New TLS configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva configuración TLS</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
         <source>Items that name it follow a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos que la nombran siguen un cambio</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
         <source>Items name it in their setting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos la nombran en su parámetro «{title}»</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
         <source>A name is needed.</source>
-        <translation type="unfinished">Se necesita un nombre.</translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
         <source>A name may not begin with “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no puede empezar por «!».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
         <source>There is already a TLS configuration “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una configuración TLS «{name}».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
         <source>TLS configuration</source>
-        <translation type="unfinished">Configuración TLS</translation>
+        <translation>Configuración TLS</translation>
     </message>
 </context>
 <context>
@@ -19999,77 +19999,77 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="55"/>
         <source>The key needs its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave necesita su certificado.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="61"/>
         <source>The revocation list only counts together with its authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de revocación solo cuenta junto con el certificado de su autoridad.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="71"/>
         <source>“{file}” does not exist here; supply it on the machine that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no existe aquí; facilítelo en el equipo que ejecuta esto.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="75"/>
         <source>“{file}” is too large for certificates and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande para certificados y claves.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="80"/>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede leer.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="86"/>
         <source>“{file}” holds no certificate in PEM that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún certificado PEM legible.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="88"/>
         <source>The certificate of {subject} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject} caducó el {date}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="90"/>
         <source>The certificate of {subject} is not good before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject} no es válido antes del {date}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="93"/>
         <source>The certificate of {subject} expires on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {subject} caduca el {date}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="110"/>
         <source>“{file}” holds no key: name the key&apos;s file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene clave: indique aquí su archivo.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="119"/>
         <source>The key is under a password: name the credentials entry that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave tiene contraseña: indique la entrada de credenciales que la contiene.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="127"/>
         <source>“{file}” holds no private key in PEM that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ninguna clave privada PEM legible.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="134"/>
         <source>“{file}” is not the key of the certificate in “{certificate}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es la clave del certificado de «{certificate}».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="144"/>
         <source>“{file}” holds no revocation list in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ninguna lista de revocación PEM.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="146"/>
         <source>The list ended on {date}: every peer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista terminó el {date}: se rechaza a todos.</translation>
     </message>
 </context>
 <context>
@@ -21603,17 +21603,17 @@ o arrastre uno aquí desde la paleta.</translation>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="325"/>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="325"/>
         <source>New…</source>
-        <translation type="unfinished">Nuevo…</translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="328"/>
         <source>{text} {title}</source>
-        <translation type="unfinished">{text} {title}</translation>
+        <translation>{text} {title}</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,7 @@
     <message>
         <location filename="../hie_studio/window/actions.py" line="118"/>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la &amp;connexion</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/actions.py" line="119"/>
@@ -5352,72 +5352,72 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="770"/>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat</translation>
     </message>
     <message>
         <location filename=".declared.py" line="771"/>
         <source>Own certificate (PEM) with the chain behind it; a listener needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat propre (PEM) avec la chaîne à la suite ; un écouteur en a besoin</translation>
     </message>
     <message>
         <location filename=".declared.py" line="772"/>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la clé privée</translation>
     </message>
     <message>
         <location filename=".declared.py" line="773"/>
         <source>Key of the certificate (PEM); empty when it is in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat (PEM) ; vide si elle est dans le fichier du certificat</translation>
     </message>
     <message>
         <location filename=".declared.py" line="774"/>
         <source>Authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l’autorité</translation>
     </message>
     <message>
         <location filename=".declared.py" line="775"/>
         <source>Whom we trust (PEM): empty = a client trusts the system&apos;s authorities, a listener takes anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui l’on se fie (PEM) : vide = un client se fie aux autorités du système, un écouteur accepte tout le monde</translation>
     </message>
     <message>
         <location filename=".declared.py" line="776"/>
         <source>Revocation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de révocation</translation>
     </message>
     <message>
         <location filename=".declared.py" line="777"/>
         <source>Revocation list (CRL, PEM) of the authority: a revoked peer is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de révocation (CRL, PEM) de l’autorité : un correspondant révoqué est refusé</translation>
     </message>
     <message>
         <location filename=".declared.py" line="778"/>
         <source>Private key credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de la clé privée</translation>
     </message>
     <message>
         <location filename=".declared.py" line="779"/>
         <source>Credentials entry that holds the key&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée des identifiants qui contient le mot de passe de la clé</translation>
     </message>
     <message>
         <location filename=".declared.py" line="780"/>
         <source>Minimum version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version minimale</translation>
     </message>
     <message>
         <location filename=".declared.py" line="781"/>
         <source>Peers that only speak an older one are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondants qui n’en parlent qu’une plus ancienne sont refusés</translation>
     </message>
     <message>
         <location filename=".declared.py" line="782"/>
         <source>Check server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le nom du serveur</translation>
     </message>
     <message>
         <location filename=".declared.py" line="783"/>
         <source>A server&apos;s certificate must be of the name we connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat d’un serveur doit porter le nom auquel on se connecte</translation>
     </message>
 </context>
 <context>
@@ -5517,57 +5517,57 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="49"/>
         <source>Result of the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test de connexion</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="96"/>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
         <source>Wait no longer for the connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre le test de connexion</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie de se connecter avec ces paramètres, enregistrés ou non, et n’envoie aucun message  {keys}</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
         <source>It connects</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion se fait</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="120"/>
         <source>It does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="138"/>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/connection_test.py" line="141"/>
         <source>{what} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({time})</translation>
     </message>
 </context>
 <context>
@@ -5713,102 +5713,102 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
         <source>Store credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des identifiants</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
         <source>Empty for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide pour un jeton</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe encore</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
         <source>Whether it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il existe</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
         <source>Problem</source>
-        <translation type="unfinished">Problème</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
         <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de cet utilisateur sur cette machine, où un environnement d’exécution qu’il lance le trouve. La production ne reçoit que le nom ; sur un serveur, le fournir par l’environnement ou un dossier.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
         <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà : dans l’environnement ({variable}), qui passe avant le trousseau. Ce qui est enregistré ici compte une fois qu’il n’y est plus.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
         <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà : dans le dossier {folder}, qui passe avant le trousseau. Ce qui est enregistré ici compte une fois qu’il n’y est plus.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
         <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’est pas utilisé ici ({switch}=0) : ce qui est enregistré ne compte pas.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
         <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà : dans le trousseau, pour {user}. L’enregistrement le remplace.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
         <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà : dans le trousseau, sans utilisateur. L’enregistrement le remplace.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
         <source>There is no entry “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’entrée « {name} ».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
         <source>A name is needed.</source>
-        <translation type="unfinished">Un nom est requis.</translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
         <source>A password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est nécessaire.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -7403,34 +7403,34 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/inspector/storing.py" line="69"/>
         <source>Edit TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la configuration TLS « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/storing.py" line="71"/>
         <source>Add TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la configuration TLS « {name} »</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="90"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="98"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="100"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="97"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="120"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="117"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="317"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="314"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
@@ -8703,7 +8703,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="234"/>
         <source>Store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="249"/>
@@ -9010,7 +9010,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/runtime_link/probing.py" line="139"/>
         <source>The production is not running.</source>
-        <translation type="unfinished">La production n&apos;est pas en marche.</translation>
+        <translation>La production n’est pas en marche.</translation>
     </message>
 </context>
 <context>
@@ -11313,22 +11313,22 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="973"/>
         <source>item {name}: there is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément {name} : cet élément n’existe pas</translation>
     </message>
     <message>
         <location filename=".declared.py" line="974"/>
         <source>no answer within {PROBE_SECONDS} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {PROBE_SECONDS} s</translation>
     </message>
     <message>
         <location filename=".declared.py" line="975"/>
         <source>{class_name} is not known here, so its connection cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_name} n’est pas connu ici, sa connexion ne peut donc pas être essayée</translation>
     </message>
     <message>
         <location filename=".declared.py" line="976"/>
         <source>this item has no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>cet élément n’a pas de connexion</translation>
     </message>
     <message>
         <location filename=".declared.py" line="986"/>
@@ -14623,7 +14623,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1644"/>
         <source>this adapter can only be tried by starting its item</source>
-        <translation type="unfinished"></translation>
+        <translation>cet adaptateur ne peut être essayé qu’en démarrant son élément</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1645"/>
@@ -14653,12 +14653,12 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1650"/>
         <source>{where}: there is no such file; an empty database would be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : ce fichier n’existe pas ; une base vide serait créée</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1651"/>
         <source>{where}: the database answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la base de données répond</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1652"/>
@@ -14873,22 +14873,22 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1694"/>
         <source>{where}: C-ECHO was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : C-ECHO a reçu une réponse</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1695"/>
         <source>{where}: does not take C-ECHO</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : n’accepte pas C-ECHO</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1697"/>
         <source>{where}: no answer to C-ECHO within {response_timeout} s, or the association is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : pas de réponse à C-ECHO en {response_timeout} s, ou l’association a disparu</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1698"/>
         <source>{where}: C-ECHO is answered {Status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : C-ECHO reçoit la réponse {Status}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1699"/>
@@ -15398,127 +15398,127 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1709"/>
         <source>{where}: connected with TLS and logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : connecté en TLS et authentifié</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1710"/>
         <source>{where}: connected with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : connecté en TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1711"/>
         <source>{where}: connected and logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : connecté et authentifié</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1722"/>
         <source>{where}: answered {2}, but with no CapabilityStatement</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : a répondu {2}, mais sans CapabilityStatement</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1723"/>
         <source>{where}: answered with a CapabilityStatement after login</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : a répondu par un CapabilityStatement après authentification</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1724"/>
         <source>{where}: answered with a CapabilityStatement</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : a répondu par un CapabilityStatement</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1755"/>
         <source>the folder {folder} is not there yet; it will be made in {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder} n’existe pas encore ; il sera créé dans {above}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1756"/>
         <source>the folder {folder} is there and can be {able}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder} existe ({able})</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1762"/>
         <source>folder {folder} cannot be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder} n’est pas accessible</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1781"/>
         <source>{where}: logged in, but there is no folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : authentifié, mais il n’y a pas de dossier {folder}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1782"/>
         <source>folder {folder} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder} existe</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1783"/>
         <source>folder {folder} is not there yet and will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder} n’existe pas encore et sera créé</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1784"/>
         <source>logged in to {where}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>authentifié auprès de {where}, {what}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1785"/>
         <source>logged in to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>authentifié auprès de {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1793"/>
         <source>folder {folder} cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {folder} ne peut pas être lu</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1814"/>
         <source>url: the host of {url} comes from the message; it is only tried with one</source>
-        <translation type="unfinished"></translation>
+        <translation>url : l’hôte de {url} vient du message ; il n’est essayé qu’avec un message</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1815"/>
         <source>proxy {1}:{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy&#xa0;{1}:{2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1816"/>
         <source>the proxy {1}:{2} answers; the server behind it is only tried with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy {1}:{2} répond ; le serveur derrière n’est essayé qu’avec un message</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1817"/>
         <source>connected to {where} with TLS through the proxy {2}:{3}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à {where} en TLS par le proxy {2}:{3} ; une requête n’est faite qu’avec un message</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1818"/>
         <source>connected to {where} with TLS; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à {where} en TLS ; une requête n’est faite qu’avec un message</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1819"/>
         <source>connected to {where} through the proxy {2}:{3}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à {where} par le proxy {2}:{3} ; une requête n’est faite qu’avec un message</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1820"/>
         <source>connected to {where}; a request is only made with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à {where} ; une requête n’est faite qu’avec un message</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1821"/>
         <source>with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>en TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1822"/>
         <source>{target}: the proxy does not answer by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} : le proxy ne répond pas en HTTP</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1823"/>
         <source>{target}: the proxy answers {said} and gives no way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} : le proxy répond {said} et n’ouvre pas la voie vers le serveur</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1824"/>
@@ -15613,62 +15613,62 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1842"/>
         <source>kafka {servers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka {servers}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1843"/>
         <source>{count_brokers} brokers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count_brokers}&#xa0;brokers</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1844"/>
         <source>{count_brokers} broker</source>
-        <translation type="unfinished"></translation>
+        <translation>{count_brokers}&#xa0;broker</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1845"/>
         <source>{where}: there is no topic {topic}, or these credentials may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : il n’y a pas de topic {topic}, ou ces identifiants ne peuvent pas le voir</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1846"/>
         <source>topic {topic} has {count} partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>le topic {topic} a {count} partitions</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1847"/>
         <source>topic {topic} has {count} partition</source>
-        <translation type="unfinished"></translation>
+        <translation>le topic {topic} a {count} partition</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1848"/>
         <source>port {port} on {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>port {port} sur {2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1849"/>
         <source>all interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les interfaces</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1850"/>
         <source>listens on {where} with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute en TLS : {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1851"/>
         <source>listens on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute : {where}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1852"/>
         <source>{where} is free{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est libre{2}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1853"/>
         <source>, and TLS can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>, et TLS est utilisable</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1854"/>
@@ -15753,12 +15753,12 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1870"/>
         <source>connected to {ip_address}:{port} with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à {ip_address}:{port} en TLS</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1871"/>
         <source>connected to {ip_address}:{port}</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à {ip_address}:{port}</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1872"/>
@@ -15843,12 +15843,12 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1888"/>
         <source>the keys are wrong, or may not use this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>les clés sont fausses, ou ne peuvent pas utiliser ce bucket</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1889"/>
         <source>{1}: the bucket is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : le bucket existe</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1890"/>
@@ -16228,7 +16228,7 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename=".declared.py" line="1965"/>
         <source>needs no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas besoin de connexion</translation>
     </message>
     <message>
         <location filename=".declared.py" line="1966"/>
@@ -19936,62 +19936,62 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
         <source>TLS configuration “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration TLS « {name} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
         <source>New TLS configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle configuration TLS</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
         <source>Items that name it follow a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments qui la nomment suivent un changement</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
         <source>Items name it in their setting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments la nomment dans leur paramètre « {title} »</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
         <source>A name is needed.</source>
-        <translation type="unfinished">Un nom est requis.</translation>
+        <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
         <source>A name may not begin with “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas commencer par « ! ».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
         <source>There is already a TLS configuration “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une configuration TLS « {name} ».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
         <source>TLS configuration</source>
-        <translation type="unfinished">Configuration TLS</translation>
+        <translation>Configuration TLS</translation>
     </message>
 </context>
 <context>
@@ -19999,77 +19999,77 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="55"/>
         <source>The key needs its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a besoin de son certificat.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="61"/>
         <source>The revocation list only counts together with its authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de révocation ne compte qu’avec le certificat de son autorité.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="71"/>
         <source>“{file}” does not exist here; supply it on the machine that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’existe pas ici ; le fournir sur la machine qui exécute ceci.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="75"/>
         <source>“{file}” is too large for certificates and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est trop grand pour des certificats et des clés.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="80"/>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est illisible.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="86"/>
         <source>“{file}” holds no certificate in PEM that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient aucun certificat PEM lisible.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="88"/>
         <source>The certificate of {subject} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject} a expiré le {date}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="90"/>
         <source>The certificate of {subject} is not good before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject} n’est pas valable avant le {date}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="93"/>
         <source>The certificate of {subject} expires on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {subject} expire le {date}.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="110"/>
         <source>“{file}” holds no key: name the key&apos;s file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas de clé : nommer ici le fichier de la clé.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="119"/>
         <source>The key is under a password: name the credentials entry that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est protégée par un mot de passe : nommer l’entrée des identifiants qui le contient.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="127"/>
         <source>“{file}” holds no private key in PEM that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient aucune clé privée PEM lisible.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="134"/>
         <source>“{file}” is not the key of the certificate in “{certificate}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas la clé du certificat de « {certificate} ».</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="144"/>
         <source>“{file}” holds no revocation list in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient aucune liste de révocation PEM.</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/tls_files.py" line="146"/>
         <source>The list ended on {date}: every peer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a pris fin le {date} : tout correspondant est refusé.</translation>
     </message>
 </context>
 <context>
@@ -21603,17 +21603,17 @@ ou glissez-en un ici depuis la palette.</translation>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="325"/>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="325"/>
         <source>New…</source>
-        <translation type="unfinished">Nouveau…</translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <location filename="../hie_studio/inspector/fields.py" line="328"/>
         <source>{text} {title}</source>
-        <translation type="unfinished">{text} {title}</translation>
+        <translation>{text} {title}</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,6 @@ class ConnectionTest(QWidget):
 
     def __init__(self, document: Document, link: RuntimeLink | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document = document
         self._item: ItemConfig | None = None
         self._result: ProbeResult | None = None
         self._words = ""

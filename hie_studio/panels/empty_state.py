@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hie_studio.theme import icons, theme
 
@@ -33,6 +33,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, heading: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scrolled_in: QScrollArea | None = None
         self._icon = _Icon(icon, self)
         self.heading = QLabel(heading, self)
         self.heading.setProperty("heading", True)
@@ -65,6 +66,35 @@ class EmptyState(QWidget):
         """Wrap the sentence anew."""
         super().resizeEvent(event)
         self._wrap()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the height of the panel it scrolls in, if it does."""
+        super().showEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and above is not self._scrolled_in:
+            self._scrolled_in = above
+            above.viewport().installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel got another height."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Without room for all of it the icon is left out: what there is to press must be seen without scrolling."""
+        room = self._scrolled_in.viewport().height() if self._scrolled_in is not None else self.height()
+        parts = [part for part in (self.heading, self.text, self.button) if not part.isHidden()]
+        needed = self._icon.height() + sum(part.sizeHint().height() + 8 for part in parts) + 2 * MARGIN
+        cramped = room < needed
+        self._icon.setVisible(not cramped)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setStretch(0, 0 if cramped else 1)
 
     def _wrap(self) -> None:
         self.text.setFixedWidth(max(NARROWEST, min(WIDEST, self.width() - 2 * MARGIN)))
@@ -76,5 +106,6 @@ class EmptyState(QWidget):
         self.heading.setText(heading)
         self.text.setText(text)
         self._wrap()
+        self._fit()
         self._icon.name = icon or self._icon.name
         self._icon.update()

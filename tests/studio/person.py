@@ -105,6 +105,13 @@ def press(key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
     front = _front()  # kept: a popup's window goes with the last hold on it
     note(keys=1)
     QTest.keyClick(_window_of(front), key, keys)
+    if keys & SHIFT:
+        _let_go_of_shift()
+
+
+def _let_go_of_shift() -> None:
+    """Qt would take it for held down at the next click, which then selects a range."""
+    QTest.keyRelease(_window_of(_front()), Qt.Key.Key_Shift)
 
 
 def write(text: str) -> None:
@@ -114,6 +121,8 @@ def write(text: str) -> None:
         front = _front()
         note(typed=1)
         QTest.keyClick(_window_of(front), ord(character), shift)
+    if text and text[-1].isupper():
+        _let_go_of_shift()
 
 
 def over(text: str) -> None:

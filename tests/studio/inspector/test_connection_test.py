@@ -12,7 +12,6 @@ import pytest
 import qasync
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from hie_runtime.config.model import ItemConfig
@@ -38,8 +37,7 @@ def peer() -> Iterator[int]:
 def window(window, workspace, qtbot):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    QTest.keyRelease(window.windowHandle(), KEY.Key_Shift)  # Qt would take it for held down in the next test
+    return window
 
 
 def told(window) -> str:

@@ -7,8 +7,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from hie_runtime.config.model import ItemConfig
+from hie_studio.document.commands import AddItem
 from hie_studio.panels.console.samples import samples
 from hie_studio.panels.viewer.writings import Writing
 from studio.person import press
@@ -344,3 +346,51 @@ async def tests(stage: Stage) -> QWidget:
     panel = stage.tab(feature.panel)
     await until(feature.panel.run_all.isEnabled, "they ran", 40.0)
     return panel
+
+
+@view
+async def connection_test(stage: Stage) -> QWidget:
+    """Whether an item connects, and why it does not."""
+    stage.close_others()
+    window, shown = stage.window, stage.window.inspector
+    window.selection.set(["to.Pharmacy"])
+    await until(lambda: shown.row("adapter.port") is not None, "the settings")
+    shown.connection.button.click()
+    await until(
+        lambda: shown.connection.words.isVisible() and "(" in shown.connection.words.toPlainText(),
+        "the result",
+    )
+    shown.search.setFocus()
+    return await stage.still(shown)
+
+
+@view
+async def tls_configuration(stage: Stage) -> AsyncIterator[QWidget]:
+    """A TLS configuration made beside the setting that names it."""
+    shown = stage.window.inspector
+    await until(lambda: shown.row("adapter.ssl_config") is not None, "the settings")
+    shown.reveal("adapter.ssl_config")
+    yield await stage.still(shown)
+    _button_of(shown.row("adapter.ssl_config"), -1).click()
+    yield await stage.dialog("the configuration")
+
+
+@view
+async def credentials(stage: Stage) -> AsyncIterator[QWidget]:
+    """A user and a password stored in the keyring, beside the setting that names them."""
+    stage.close_others()
+    window, shown = stage.window, stage.window.inspector
+    kind = "hie.operations.hl7.FTPOperation"
+    window.document.apply(AddItem(ItemConfig(name="to.FTP", class_name=kind), (0.0, 640.0)))
+    window.selection.set(["to.FTP"])
+    await until(lambda: shown.row("adapter.credentials") is not None, "the settings")
+    shown.reveal("adapter.credentials")
+    yield await stage.still(shown)
+    _button_of(shown.row("adapter.credentials"), -1).click()
+    yield await stage.dialog("the entry")
+    stage.close_others()
+    window.document.undo()
+
+
+def _button_of(row: QWidget, at: int) -> QPushButton:
+    return [one for one in row.findChildren(QPushButton) if one.isVisible()][at]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from hie_runtime.components.registry import registry
 from hie_runtime.config.model import ItemConfig
 from hie_runtime.control.client import ProbeResult
 from hie_studio.document.document import Document
+from hie_studio.inspector.themed_icon import ThemedIcon
 from hie_studio.inspector.wrapped_text import WrappedText
 from hie_studio.runtime_link.link import RuntimeLink
 from hie_studio.runtime_link.probing import Prober
@@ -30,6 +31,7 @@ def has_connection(item: ItemConfig | None) -> bool:
 class ConnectionTest(QWidget):
     """Tries the connection of the item that is shown, with its settings as they are now, saved or not.
 
+    This is the line of the result; ``button`` stands where the inspector puts it.
     ``settling``: what is typed and not stored must become part of the document now.
     """
 
@@ -40,7 +42,9 @@ class ConnectionTest(QWidget):
         self._item: ItemConfig | None = None
         self._result: ProbeResult | None = None
         self._words = ""
-        self.button = QPushButton(self)
+        self.button = QToolButton(parent)
+        self.button.setFixedSize(28, 22)  # no higher than the title beside it
+        self._icon = ThemedIcon(self.button, "connect", 16)
         self.button.clicked.connect(self._on_clicked)
         self.mark = QLabel(self)
         self.mark.setFixedSize(MARK_PX, MARK_PX)
@@ -48,14 +52,11 @@ class ConnectionTest(QWidget):
         self.words.setAccessibleName(self.tr("Result of the connection test"))
         self._prober = Prober(document, link, self)
         self._prober.done.connect(self._on_done)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.button, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self.mark, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.words, 1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(8)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
         theme.changed.connect(self._show)
         self._show()
 
@@ -91,9 +92,10 @@ class ConnectionTest(QWidget):
 
     def _show(self) -> None:
         busy, result = self._prober.busy, self._result
-        self.setVisible(has_connection(self._item))
+        self.button.setVisible(has_connection(self._item))
         name = self.tr("Stop waiting") if busy else self.tr("Test connection")
-        self.button.setText(name)
+        self.button.setText(name)  # read out; the icon is what is seen
+        self._icon.use("close" if busy else "connect")
         self.button.setAccessibleName(name)
         self.button.setToolTip(
             self.tr("Wait no longer for the connection test")
@@ -107,8 +109,7 @@ class ConnectionTest(QWidget):
             self._words = words
             self.words.setPlainText(words)
             self.words.setAccessibleDescription(self.words.toPlainText())
-        self.words.setVisible(bool(words))
-        self.mark.setVisible(bool(words))
+        self.setVisible(bool(words))
         self._show_mark(result.ok if result is not None else None)
 
     def _show_mark(self, ok: bool | None) -> None:

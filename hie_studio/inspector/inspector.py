@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -90,7 +91,7 @@ class InspectorPanel(QWidget):
         self._subtitle = _label("muted")
         self.live = LiveBlock(link, self)
         self.connection = ConnectionTest(document, link, self)
-        self.connection.settling.connect(self.commit)
+        self.connection.settling.connect(self._begin_test)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
@@ -107,6 +108,7 @@ class InspectorPanel(QWidget):
         self._rows.setSpacing(0)
         self.pages = Pages(self._make_page, self._body)
         self.steps = ProcessOutline(self)
+        self._rows.addWidget(self.connection)
         self._rows.addWidget(self.steps)
         self._rows.addLayout(self.pages)
         self._rows.addWidget(self.add_setting)
@@ -220,11 +222,13 @@ class InspectorPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 16, 16, 12)
         head.setSpacing(4)
-        head.addWidget(self._title)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.connection.button)
+        head.addLayout(top)
         head.addWidget(self._subtitle)
         head.addSpacing(8)
         head.addWidget(self.live)
-        head.addWidget(self.connection)
         head.addSpacing(8)
         head.addWidget(self.search)
         layout = QVBoxLayout(self)
@@ -233,6 +237,11 @@ class InspectorPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.pane, 1)
         self.setMinimumWidth(300)
+
+    def _begin_test(self) -> None:
+        """What is typed counts, and what comes out is in sight."""
+        self.commit()
+        self.pane.ensureWidgetVisible(self.connection)
 
     def _on_changed(self, change: Change) -> None:
         if change.reset:

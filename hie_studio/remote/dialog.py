@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from hie_studio.inspector.fitting import fit_hint
+
 EXAMPLE = "http://127.0.0.1:8970"
 
 
@@ -49,6 +51,7 @@ class ConnectDialog(QDialog):
         self.token.setAccessibleName(self.tr("Token"))
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setPlaceholderText(self.tr("Only if the runtime asks for one; it is not kept"))
+        fit_hint(self.token)
         self.problem = QLabel(self)
         self.problem.setProperty("error", True)
         self.problem.setWordWrap(True)

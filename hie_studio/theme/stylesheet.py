@@ -104,7 +104,7 @@ QTreeView::item:hover, QListView::item:hover { background: $surface_hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
   background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: none; }
-QHeaderView::section { background: $surface; color: $text_muted; border: none;
+QHeaderView::section { background: $surface; color: $text; border: none;
   border-bottom: 1px solid $border; padding: 6px 8px; }
 QTableView QHeaderView::section:horizontal { padding: 6px 8px 6px 11px; }
 QTableCornerButton::section { background: $surface; border: none; }

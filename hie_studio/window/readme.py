@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from hie_studio.window.actions import Spec
+from hie_studio.window.room import resize_on_screen
 from hie_studio.window.studio import Studio
 
 NAME = "README.md"
@@ -21,7 +22,7 @@ class ReadmeWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(*SIZE)
+        resize_on_screen(self, *SIZE)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(title)

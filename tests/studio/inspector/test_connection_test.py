@@ -126,7 +126,7 @@ def test_only_one_item_that_has_a_connection_can_be_tried(window, qtbot):
     for chosen, can in (([EPR], True), (["ADT.Router"], False), ([EPR, "to.LIS"], False), ([], False)):
         window.selection.set(chosen)
         assert action.isEnabled() is can
-        qtbot.waitUntil(lambda can=can: window.inspector.connection.isVisible() is can)
+        qtbot.waitUntil(lambda can=can: window.inspector.connection.button.isVisible() is can)
 
 
 def test_it_is_in_the_menu_of_the_item_on_the_canvas(window, qtbot):

@@ -26,7 +26,14 @@ UNSEEN = {
     "canvas.edge_layer.EdgeLayer"
 }  # draws the edges of a production of hundreds, which look as they do here
 # Classes that are no widget themselves but open a menu above the one named.
-OPENERS = {"CanvasEditing": "CanvasView", "FileFlow": "MainWindow", "Actions": "MainWindow"}
+OPENERS = {
+    "CanvasEditing": "CanvasView",
+    "ContextMenu": "CanvasView",
+    "FileFlow": "MainWindow",
+    "Actions": "MainWindow",
+    "Arrange": "MainWindow",
+    "ItemActions": "MainWindow",
+}
 
 
 @pytest.mark.parametrize(
@@ -58,7 +65,7 @@ def opening_menus() -> set[str]:
         for kind in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(kind, ast.ClassDef):
                 calls = [one for one in ast.walk(kind) if isinstance(one, ast.Call)]
-                makes = any(ast.unparse(one.func) in ("QMenu", "AddMenu") for one in calls)
+                makes = any(ast.unparse(one.func) in ("QMenu", "AddMenu", "menu_button") for one in calls)
                 adds = any(ast.unparse(one.func).endswith(".addMenu") for one in calls)
                 if makes or adds:
                     found.add(OPENERS.get(kind.name, kind.name))

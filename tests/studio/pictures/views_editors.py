@@ -59,6 +59,8 @@ async def rules(stage: Stage) -> AsyncIterator[QWidget]:
     yield shown
     editor.list.customContextMenuRequested.emit(QPoint(60, 40))
     yield await stage.popup("the menu of a rule")
+    stage.close_menus()
+    yield await stage.menu(editor.coverage_bar.menu)
 
 
 @view

@@ -221,6 +221,8 @@ async def message(stage: Stage) -> AsyncIterator[QWidget]:
     yield shown
     shown.tree.view.customContextMenuRequested.emit(QPoint(60, 40))
     yield await stage.popup("the menu of a place")
+    stage.close_menus()
+    yield await stage.menu(shown.compare.menu())
 
 
 @view
@@ -357,7 +359,7 @@ async def connection_test(stage: Stage) -> QWidget:
     await until(lambda: shown.row("adapter.port") is not None, "the settings")
     shown.connection.button.click()
     await until(
-        lambda: shown.connection.words.isVisible() and "(" in shown.connection.words.toPlainText(),
+        lambda: shown.connection.isVisible() and "(" in shown.connection.words.toPlainText(),
         "the result",
     )
     shown.search.setFocus()

@@ -5470,44 +5470,44 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="34"/>
+        <location filename="../hie_studio/remote/dialog.py" line="36"/>
         <source>Connect to a runtime</source>
         <translation>Mit einer Laufzeitumgebung verbinden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="38"/>
+        <location filename="../hie_studio/remote/dialog.py" line="40"/>
         <source>A production that runs elsewhere is shown on the canvas that is open here: its figures, its messages, its log. It goes on running when you disconnect.</source>
         <translation>Eine Produktion, die anderswo läuft, wird auf der hier geöffneten Zeichenfläche gezeigt: ihre Zahlen, ihre Nachrichten, ihr Protokoll. Nach dem Trennen läuft sie weiter.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="46"/>
-        <location filename="../hie_studio/remote/dialog.py" line="65"/>
+        <location filename="../hie_studio/remote/dialog.py" line="48"/>
+        <location filename="../hie_studio/remote/dialog.py" line="68"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="49"/>
-        <location filename="../hie_studio/remote/dialog.py" line="66"/>
+        <location filename="../hie_studio/remote/dialog.py" line="51"/>
+        <location filename="../hie_studio/remote/dialog.py" line="69"/>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="51"/>
+        <location filename="../hie_studio/remote/dialog.py" line="53"/>
         <source>Only if the runtime asks for one; it is not kept</source>
         <translation>Nur wenn die Laufzeitumgebung eines verlangt; es wird nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="60"/>
+        <location filename="../hie_studio/remote/dialog.py" line="63"/>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="61"/>
+        <location filename="../hie_studio/remote/dialog.py" line="64"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="86"/>
+        <location filename="../hie_studio/remote/dialog.py" line="89"/>
         <source>That is no address. Expected something like {example}</source>
         <translation>Das ist keine Adresse. Erwartet wird etwa {example}</translation>
     </message>
@@ -5515,7 +5515,7 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ConnectionTest</name>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="49"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="52"/>
         <source>Result of the connection test</source>
         <translation>Ergebnis des Verbindungstests</translation>
     </message>
@@ -5530,17 +5530,17 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Verbindung testen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="101"/>
         <source>Wait no longer for the connection test</source>
         <translation>Nicht länger auf den Verbindungstest warten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="104"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
         <translation>Versucht, sich mit diesen Einstellungen zu verbinden, gespeichert oder nicht, und sendet keine Nachricht  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="107"/>
         <source>Testing…</source>
         <translation>Test läuft…</translation>
     </message>
@@ -7414,23 +7414,23 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="88"/>
         <source>Inspector</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="97"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="96"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="98"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="117"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="119"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="314"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in der Hilfe.</translation>
     </message>
@@ -9216,22 +9216,22 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>Readme</name>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="44"/>
+        <location filename="../hie_studio/window/readme.py" line="45"/>
         <source>&amp;About this workspace</source>
         <translation>Über diesen &amp;Arbeitsbereich</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="57"/>
+        <location filename="../hie_studio/window/readme.py" line="58"/>
         <source>About {name}</source>
         <translation>Über {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="63"/>
+        <location filename="../hie_studio/window/readme.py" line="64"/>
         <source>What it does, and how to make it yours, stands in its README.</source>
         <translation>Was er tut und wie man ihn sich zu eigen macht, steht in seiner README.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="64"/>
+        <location filename="../hie_studio/window/readme.py" line="65"/>
         <source>Read it</source>
         <translation>Lesen</translation>
     </message>

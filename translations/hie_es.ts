@@ -5470,44 +5470,44 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="34"/>
+        <location filename="../hie_studio/remote/dialog.py" line="36"/>
         <source>Connect to a runtime</source>
         <translation>Conectar con un entorno de ejecución</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="38"/>
+        <location filename="../hie_studio/remote/dialog.py" line="40"/>
         <source>A production that runs elsewhere is shown on the canvas that is open here: its figures, its messages, its log. It goes on running when you disconnect.</source>
         <translation>Una producción que se ejecuta en otro lugar se muestra en el lienzo abierto aquí: sus cifras, sus mensajes, su registro. Sigue en marcha al desconectar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="46"/>
-        <location filename="../hie_studio/remote/dialog.py" line="65"/>
+        <location filename="../hie_studio/remote/dialog.py" line="48"/>
+        <location filename="../hie_studio/remote/dialog.py" line="68"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="49"/>
-        <location filename="../hie_studio/remote/dialog.py" line="66"/>
+        <location filename="../hie_studio/remote/dialog.py" line="51"/>
+        <location filename="../hie_studio/remote/dialog.py" line="69"/>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="51"/>
+        <location filename="../hie_studio/remote/dialog.py" line="53"/>
         <source>Only if the runtime asks for one; it is not kept</source>
         <translation>Solo si el entorno de ejecución lo pide; no se guarda</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="60"/>
+        <location filename="../hie_studio/remote/dialog.py" line="63"/>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="61"/>
+        <location filename="../hie_studio/remote/dialog.py" line="64"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="86"/>
+        <location filename="../hie_studio/remote/dialog.py" line="89"/>
         <source>That is no address. Expected something like {example}</source>
         <translation>Eso no es una dirección. Se espera algo como {example}</translation>
     </message>
@@ -5515,7 +5515,7 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ConnectionTest</name>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="49"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="52"/>
         <source>Result of the connection test</source>
         <translation>Resultado de la prueba de conexión</translation>
     </message>
@@ -5530,17 +5530,17 @@ o arrastre uno aquí desde la paleta.</translation>
         <translation>Probar la conexión</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="101"/>
         <source>Wait no longer for the connection test</source>
         <translation>No esperar más a la prueba de conexión</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="104"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
         <translation>Intenta conectar con estos parámetros, guardados o no, y no envía ningún mensaje  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="107"/>
         <source>Testing…</source>
         <translation>Probando…</translation>
     </message>
@@ -7414,23 +7414,23 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="88"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="97"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="96"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="98"/>
         <source>Search settings</source>
         <translation>Buscar parámetros</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="117"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="119"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="314"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Ningún parámetro tiene «{words}» en su nombre o ayuda.</translation>
     </message>
@@ -9216,22 +9216,22 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>Readme</name>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="44"/>
+        <location filename="../hie_studio/window/readme.py" line="45"/>
         <source>&amp;About this workspace</source>
         <translation>&amp;Acerca de esta área de trabajo</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="57"/>
+        <location filename="../hie_studio/window/readme.py" line="58"/>
         <source>About {name}</source>
         <translation>Acerca de {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="63"/>
+        <location filename="../hie_studio/window/readme.py" line="64"/>
         <source>What it does, and how to make it yours, stands in its README.</source>
         <translation>Qué hace y cómo hacerla suya está en su README.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="64"/>
+        <location filename="../hie_studio/window/readme.py" line="65"/>
         <source>Read it</source>
         <translation>Leerlo</translation>
     </message>

@@ -5470,44 +5470,44 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="34"/>
+        <location filename="../hie_studio/remote/dialog.py" line="36"/>
         <source>Connect to a runtime</source>
         <translation>Se connecter à un environnement d’exécution</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="38"/>
+        <location filename="../hie_studio/remote/dialog.py" line="40"/>
         <source>A production that runs elsewhere is shown on the canvas that is open here: its figures, its messages, its log. It goes on running when you disconnect.</source>
         <translation>Une production qui tourne ailleurs est montrée sur le canevas ouvert ici : ses chiffres, ses messages, son journal. Elle continue de tourner après la déconnexion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="46"/>
-        <location filename="../hie_studio/remote/dialog.py" line="65"/>
+        <location filename="../hie_studio/remote/dialog.py" line="48"/>
+        <location filename="../hie_studio/remote/dialog.py" line="68"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="49"/>
-        <location filename="../hie_studio/remote/dialog.py" line="66"/>
+        <location filename="../hie_studio/remote/dialog.py" line="51"/>
+        <location filename="../hie_studio/remote/dialog.py" line="69"/>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="51"/>
+        <location filename="../hie_studio/remote/dialog.py" line="53"/>
         <source>Only if the runtime asks for one; it is not kept</source>
         <translation>Seulement si l’environnement d’exécution en demande un ; il n’est pas conservé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="60"/>
+        <location filename="../hie_studio/remote/dialog.py" line="63"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="61"/>
+        <location filename="../hie_studio/remote/dialog.py" line="64"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="86"/>
+        <location filename="../hie_studio/remote/dialog.py" line="89"/>
         <source>That is no address. Expected something like {example}</source>
         <translation>Ce n’est pas une adresse. Attendu par exemple {example}</translation>
     </message>
@@ -5515,7 +5515,7 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ConnectionTest</name>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="49"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="52"/>
         <source>Result of the connection test</source>
         <translation>Résultat du test de connexion</translation>
     </message>
@@ -5530,17 +5530,17 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Tester la connexion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="101"/>
         <source>Wait no longer for the connection test</source>
         <translation>Ne plus attendre le test de connexion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="104"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
         <translation>Essaie de se connecter avec ces paramètres, enregistrés ou non, et n’envoie aucun message  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="107"/>
         <source>Testing…</source>
         <translation>Test en cours…</translation>
     </message>
@@ -7414,23 +7414,23 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>InspectorPanel</name>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="87"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="88"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="95"/>
-        <location filename="../hie_studio/inspector/inspector.py" line="97"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="96"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="98"/>
         <source>Search settings</source>
         <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="117"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="119"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/inspector.py" line="314"/>
+        <location filename="../hie_studio/inspector/inspector.py" line="323"/>
         <source>No setting has “{words}” in its name or help.</source>
         <translation>Aucun paramètre n&apos;a «&#xa0;{words}&#xa0;» dans son nom ou son aide.</translation>
     </message>
@@ -9216,22 +9216,22 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>Readme</name>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="44"/>
+        <location filename="../hie_studio/window/readme.py" line="45"/>
         <source>&amp;About this workspace</source>
         <translation>À &amp;propos de cet espace de travail</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="57"/>
+        <location filename="../hie_studio/window/readme.py" line="58"/>
         <source>About {name}</source>
         <translation>À propos de {name}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="63"/>
+        <location filename="../hie_studio/window/readme.py" line="64"/>
         <source>What it does, and how to make it yours, stands in its README.</source>
         <translation>Ce qu’il fait, et comment le faire vôtre, se trouve dans son README.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/readme.py" line="64"/>
+        <location filename="../hie_studio/window/readme.py" line="65"/>
         <source>Read it</source>
         <translation>Le lire</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from hie_runtime.components.processes import HL7RoutingEngineSettings, RoutingEngineSettings
+from hie_runtime.components.processes import RoutingEngineSettings
 from hie_runtime.hosts.hl7_category import category_of
 from hie_runtime.journal.api import Entry
 from hie_runtime.journal.block import Block
@@ -21,7 +21,7 @@ from hie_runtime.rules.routing import Routing
 class Decisions:
     """Hot path: messages alike are decided once. ``refuse`` notes by its index a message that cannot be decided.
 
-    any_kind: the general router takes messages of any kind, the HL7 router only HL7.
+    any_kind: messages of any kind are taken, as by the general router; the HL7 router takes only HL7.
     """
 
     def __init__(
@@ -29,12 +29,14 @@ class Decisions:
         rules: CompiledRules,
         settings: RoutingEngineSettings,
         refuse: Callable[[dict[int, str], int, Exception], None],
+        *,
+        any_kind: bool,
     ) -> None:
         self._rules = rules
         self._refuse = refuse
         self._settings = settings
         self._memos: dict[str, RouteMemo] = {}
-        self.any_kind = not isinstance(settings, HL7RoutingEngineSettings)
+        self.any_kind = any_kind
 
     def message(self, body: bytes) -> HL7Message:
         """A body as the message it is. Raises HIEError when it is none this router takes."""

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import PurePath
 
-from hie_runtime.components.processes import RoutingEngineSettings
+from hie_runtime.components.processes import HL7RoutingEngineSettings, RoutingEngineSettings
 from hie_runtime.config.model import name_list
 from hie_runtime.errors import HIEError
 from hie_runtime.hosts.deciding import Decisions
@@ -43,9 +43,19 @@ class RoutingEngine(BusinessProcess[RoutingEngineSettings]):
     async def on_init(self) -> None:
         """Compile the rules."""
         if self.settings.business_rule_name:
-            self._rules, self._revision = self.production.rules_for(self.settings.business_rule_name)
-            self._decisions = Decisions(self._rules, self.settings, self._refuse)
+            rules, self._revision = self.production.rules_for(self.settings.business_rule_name)
+            self._go_by(rules)
         self.in_workers = self.wants_workers(self.config.pool_size)
+
+    def _go_by(self, rules: CompiledRules) -> None:
+        """Decide by these rules from now on."""
+        self._rules = rules
+        self._decisions = Decisions(rules, self.settings, self._refuse, any_kind=self._any_kind)
+
+    @property
+    def _any_kind(self) -> bool:
+        """The general router takes messages of any kind, the HL7 router only HL7."""
+        return not isinstance(self.settings, HL7RoutingEngineSettings)
 
     def uses(self, scripts: Collection[str]) -> bool:
         """Its rules go through one of them, or code that does may import it."""

@@ -40,5 +40,5 @@ class TransformProcess(RoutingEngine):
         rule = {"name": "transform", "when": [{"condition": "1", "actions": [send]}]}
         definition = RuleDefinition.model_validate({"name": self.name, "rule_sets": [{"rules": [rule]}]})
         await super().on_init()
-        self._rules = compile_rules(definition, RuleEnvironment())
+        self._go_by(compile_rules(definition, RuleEnvironment()))
         self.in_workers = self.wants_workers(self.config.pool_size)

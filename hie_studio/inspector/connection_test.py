@@ -94,7 +94,6 @@ class ConnectionTest(QWidget):
         busy, result = self._prober.busy, self._result
         self.button.setVisible(has_connection(self._item))
         name = self.tr("Stop waiting") if busy else self.tr("Test connection")
-        self.button.setText(name)  # read out; the icon is what is seen
         self._icon.use("close" if busy else "connect")
         self.button.setAccessibleName(name)
         self.button.setToolTip(

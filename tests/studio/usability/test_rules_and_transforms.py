@@ -66,7 +66,10 @@ def test_map_a_field_and_edit_a_step(window: MainWindow, acute: Path, task: Task
     assert window.document.transforms["Acute.WardCodes"].steps[2].value == '"ENGINE"'
     editor.list.choose("steps[2]")
     for tree in (editor.source_tree, editor.target_tree):
-        assert tree.select_path("PV1:3.1" if tree is editor.source_tree else "PV1:50.1")
+        path = "PV1:3.1" if tree is editor.source_tree else "PV1:50.1"
+        qtbot.waitUntil(
+            lambda tree=tree, path=path: tree.select_path(path)
+        )  # the sample is tried beside the window
     with task("map field"):
         drag_row(editor.source_tree.view, editor.target_tree.view)
         qtbot.waitUntil(lambda: "W12" in editor.preview.after.toPlainText())

@@ -105,7 +105,7 @@ async def test_a_server_that_restarts_in_mid_traffic_misses_nothing(tmp_path: Pa
                     assert answer.status == 202
                 if n == 15:
                     await peer.vanish()
-                    await eventually(lambda: _shown(runtime, "cannot connect: Connect call failed"))
+                    await eventually(lambda: _shown(runtime, "cannot connect: Connection refused"))
                 if n == 30:
                     await peer.listen()
             await eventually(lambda: [asked.body for asked in peer.asked][-1:] == [b"39"])

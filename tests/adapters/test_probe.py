@@ -190,7 +190,7 @@ async def test_a_database_is_asked_something_it_knows(tmp_path: Path) -> None:
     finally:
         database.remove()
     made["settings"]["adapter"]["url"] = f"postgresql://hie@127.0.0.1:{free_port()}/postgres"
-    assert "Connect call failed" in await refused(tmp_path, made)
+    assert "Connection refused" in await refused(tmp_path, made)
 
 
 async def test_a_database_file_is_read_and_never_made(tmp_path: Path) -> None:

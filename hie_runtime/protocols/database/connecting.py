@@ -22,6 +22,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.protocols.base import AdapterContext, AdapterError, DeliveryError
 from hie_runtime.protocols.database.settings import DatabaseSettings
 from hie_runtime.protocols.keepalive import keep_alive
+from hie_runtime.protocols.reasons import system_reason
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
 # kind of database (settings.KINDS) -> driver of SQLAlchemy, module it needs, what installs it
@@ -223,6 +224,8 @@ class Database:
 
 def _words(error: BaseException) -> str:
     """What a driver says. MySQL's drivers give (number, text), of which only the text is words."""
+    if isinstance(error, OSError):
+        return system_reason(error)
     if len(error.args) == 2 and isinstance(error.args[0], int) and isinstance(error.args[1], str):
         return f"{error.args[1]} ({error.args[0]})"
     return str(error)

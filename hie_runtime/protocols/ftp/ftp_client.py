@@ -17,6 +17,7 @@ from hie_runtime.messages.large import CHUNK_BYTES
 from hie_runtime.protocols.ftp.remote import Remote, RemoteError, RemoteFile, joined, plain_name
 from hie_runtime.protocols.ftp.tls_stream import TLSStream
 from hie_runtime.protocols.keepalive import keep_alive
+from hie_runtime.protocols.reasons import system_reason
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
 QUIT_SECONDS = 2.0
@@ -214,7 +215,7 @@ class FTPRemote(Remote):
         except TimeoutError as error:
             raise RemoteError(f"{where}: {what}: the server is silent") from error
         except OSError as error:
-            reason = error.strerror or (str(error) if error.args else "the server closed the connection")
+            reason = system_reason(error) or "the server closed the connection"
             raise RemoteError(f"{where}: {what}: {reason}") from error
         except (AttributeError, RuntimeError) as error:
             # what asyncio and uvloop raise for a write to a TLS connection that is closed

@@ -12,6 +12,7 @@ import asyncssh
 
 from hie_runtime.protocols.base import AdapterError
 from hie_runtime.protocols.ftp.remote import Remote, RemoteError, RemoteFile, joined, plain_name
+from hie_runtime.protocols.reasons import system_reason
 
 # asyncssh splits a read into many requests that are under way together
 READ_BYTES = 1 << 20
@@ -255,7 +256,7 @@ class SFTPRemote(Remote):
             refused = isinstance(error, asyncssh.SFTPError) and not isinstance(error, lost)
             return RemoteError(f"{where}: {what}: {error.reason}", refused=refused)
         if isinstance(error, OSError):
-            reason = error.strerror or str(error) or "the server closed the connection"
+            reason = system_reason(error) or "the server closed the connection"
             return RemoteError(f"{where}: {what}: {reason}")
         return RemoteError(f"{where}: {what}: {error}", lasting=True)
 

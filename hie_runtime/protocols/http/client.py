@@ -23,6 +23,7 @@ from hie_runtime.protocols.http.access import authorization
 from hie_runtime.protocols.http.probing import reach
 from hie_runtime.protocols.http.settings import HTTPClientSettings
 from hie_runtime.protocols.keepalive import keep_alive
+from hie_runtime.protocols.reasons import system_reason
 from hie_runtime.protocols.tls import TLSFiles, tls_context, tls_reason
 
 CS = TypeVar("CS", bound=HTTPClientSettings)
@@ -257,7 +258,7 @@ class HTTPClientAdapter(OutboundAdapter[CS]):
             return DeliveryError(f"{where}: TLS failed: {why}")
         if isinstance(error, aiohttp.ClientConnectorError):
             cause = error.os_error
-            why = tls_reason(cause) if isinstance(cause, ssl.SSLError) else cause.strerror or str(cause)
+            why = tls_reason(cause) if isinstance(cause, ssl.SSLError) else system_reason(cause)
             return DeliveryError(f"{where}: cannot connect: {why}")
         if isinstance(error, aiohttp.ConnectionTimeoutError):
             return DeliveryError(f"{where}: no connection within {settings.connect_timeout:g} s")

@@ -7,6 +7,7 @@ import ssl
 from urllib.parse import urlsplit
 
 from hie_runtime.protocols.base import AdapterError, DeliveryError
+from hie_runtime.protocols.reasons import system_reason
 from hie_runtime.protocols.tls import tls_reason
 
 MOST_HEADER = 65_536
@@ -32,7 +33,7 @@ async def reach(url: str, tls: ssl.SSLContext, proxy: str | None, patience: floa
         raise DeliveryError(f"{where}: TLS failed: {tls_reason(error)}") from error
     except OSError as error:
         who = f"proxy {first[0]}:{first[1]}" if way else where
-        raise DeliveryError(f"{who}: cannot connect: {error.strerror or error}") from error
+        raise DeliveryError(f"{who}: cannot connect: {system_reason(error)}") from error
     if way is not None and not secured:
         return f"the proxy {first[0]}:{first[1]} answers; the server behind it is only tried with a message"
     through = f" through the proxy {first[0]}:{first[1]}" if way else ""

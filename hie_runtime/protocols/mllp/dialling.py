@@ -12,6 +12,7 @@ from hie_runtime.errors import HIEError
 from hie_runtime.protocols.base import AdapterContext, DeliveryError
 from hie_runtime.protocols.keepalive import keep_alive
 from hie_runtime.protocols.mllp.settings import TCPClientSettings
+from hie_runtime.protocols.reasons import system_reason
 from hie_runtime.protocols.tls import tls_context, tls_reason
 
 P = TypeVar("P", bound=asyncio.Protocol)
@@ -35,7 +36,7 @@ async def dial(settings: TCPClientSettings, context: AdapterContext, make: Calla
     except ssl.SSLError as error:
         raise DeliveryError(f"TLS with {where} failed: {tls_reason(error)}") from error
     except OSError as error:
-        raise DeliveryError(f"cannot connect to {where}: {error.strerror or error}") from error
+        raise DeliveryError(f"cannot connect to {where}: {system_reason(error)}") from error
     sock = transport.get_extra_info("socket")
     if sock is not None and sock.family in (socket.AF_INET, socket.AF_INET6):
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

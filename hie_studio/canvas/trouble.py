@@ -37,7 +37,7 @@ class Trouble(QObject):
         self.button.setToolTip(self.tr("Go to the next item in trouble  F8"))
         self.button.clicked.connect(self.go)
         self.button.hide()
-        studio.window.statusBar().insertPermanentWidget(0, self.button)
+        studio.window.statusBar().addPermanentWidget(self.button)
         self.button.hide()
         words = self.tr("Next item in trou&ble")
         self.action = studio.add_action(

@@ -5530,42 +5530,42 @@ oder eines aus der Palette hierher ziehen.</translation>
         <translation>Verbindung testen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="101"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
         <source>Wait no longer for the connection test</source>
         <translation>Nicht länger auf den Verbindungstest warten</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="104"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
         <translation>Versucht, sich mit diesen Einstellungen zu verbinden, gespeichert oder nicht, und sendet keine Nachricht  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="107"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
         <source>Testing…</source>
         <translation>Test läuft…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="118"/>
         <source>It connects</source>
         <translation>Verbindung steht</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="120"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
         <source>It does not connect</source>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="138"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="137"/>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="139"/>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="141"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
         <source>{what} ({time})</source>
         <translation>{what} ({time})</translation>
     </message>
@@ -19753,11 +19753,16 @@ oder eines aus der Palette hierher ziehen.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/status.py" line="108"/>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="109"/>
         <source>{n} errors</source>
         <translation>{n} Fehler</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/status.py" line="111"/>
+        <location filename="../hie_studio/window/status.py" line="113"/>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>

@@ -5530,42 +5530,42 @@ ou glissez-en un ici depuis la palette.</translation>
         <translation>Tester la connexion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="101"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="100"/>
         <source>Wait no longer for the connection test</source>
         <translation>Ne plus attendre le test de connexion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="104"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="103"/>
         <source>Tries to connect with these settings, saved or not, and sends no message  {keys}</source>
         <translation>Essaie de se connecter avec ces paramètres, enregistrés ou non, et n’envoie aucun message  {keys}</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="107"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="106"/>
         <source>Testing…</source>
         <translation>Test en cours…</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="118"/>
         <source>It connects</source>
         <translation>La connexion se fait</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="120"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="119"/>
         <source>It does not connect</source>
         <translation>Pas de connexion</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="138"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="137"/>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="139"/>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/connection_test.py" line="141"/>
+        <location filename="../hie_studio/inspector/connection_test.py" line="140"/>
         <source>{what} ({time})</source>
         <translation>{what} ({time})</translation>
     </message>
@@ -19753,11 +19753,16 @@ ou glissez-en un ici depuis la palette.</translation>
     </message>
     <message>
         <location filename="../hie_studio/window/status.py" line="108"/>
+        <source>1 error</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message>
+        <location filename="../hie_studio/window/status.py" line="109"/>
         <source>{n} errors</source>
         <translation>{n} erreurs</translation>
     </message>
     <message>
-        <location filename="../hie_studio/window/status.py" line="111"/>
+        <location filename="../hie_studio/window/status.py" line="113"/>
         <source>{n} MB</source>
         <translation>{n} Mo</translation>
     </message>

@@ -104,9 +104,11 @@ class StatusLine:
         self._queued.say(
             QCoreApplication.translate("StatusLine", "{n} queued").format(n=short_number(queued))
         )
-        self._errors.say(
-            QCoreApplication.translate("StatusLine", "{n} errors").format(n=short_number(errors))
+        one, many = (
+            QCoreApplication.translate("StatusLine", "1 error"),
+            QCoreApplication.translate("StatusLine", "{n} errors"),
         )
+        self._errors.say(one if errors == 1 else many.format(n=short_number(errors)))
         self._memory.say(
             QCoreApplication.translate("StatusLine", "{n} MB").format(n=f"{snapshot.memory_bytes / 1e6:.0f}")
         )

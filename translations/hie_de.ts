@@ -5470,44 +5470,39 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="36"/>
+        <location filename="../hie_studio/remote/dialog.py" line="37"/>
         <source>Connect to a runtime</source>
         <translation>Mit einer Laufzeitumgebung verbinden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="40"/>
+        <location filename="../hie_studio/remote/dialog.py" line="41"/>
         <source>A production that runs elsewhere is shown on the canvas that is open here: its figures, its messages, its log. It goes on running when you disconnect.</source>
         <translation>Eine Produktion, die anderswo läuft, wird auf der hier geöffneten Zeichenfläche gezeigt: ihre Zahlen, ihre Nachrichten, ihr Protokoll. Nach dem Trennen läuft sie weiter.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="48"/>
-        <location filename="../hie_studio/remote/dialog.py" line="68"/>
+        <location filename="../hie_studio/remote/dialog.py" line="49"/>
+        <location filename="../hie_studio/remote/dialog.py" line="62"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="51"/>
-        <location filename="../hie_studio/remote/dialog.py" line="69"/>
+        <location filename="../hie_studio/remote/dialog.py" line="52"/>
+        <location filename="../hie_studio/remote/dialog.py" line="63"/>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="53"/>
+        <location filename="../hie_studio/remote/dialog.py" line="54"/>
         <source>Only if the runtime asks for one; it is not kept</source>
         <translation>Nur wenn die Laufzeitumgebung eines verlangt; es wird nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="63"/>
+        <location filename="../hie_studio/remote/dialog.py" line="60"/>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="64"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/remote/dialog.py" line="89"/>
+        <location filename="../hie_studio/remote/dialog.py" line="83"/>
         <source>That is no address. Expected something like {example}</source>
         <translation>Das ist keine Adresse. Erwartet wird etwa {example}</translation>
     </message>
@@ -5711,102 +5706,97 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>CredentialsDialog</name>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="57"/>
         <source>Store credentials</source>
         <translation>Zugangsdaten speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="65"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
         <source>Empty for a token</source>
         <translation>Leer bei einem Token</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="70"/>
         <source>Password again</source>
         <translation>Passwort noch einmal</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="72"/>
         <source>Whether it is there</source>
         <translation>Ob es ihn gibt</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="74"/>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="75"/>
         <source>Store</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="94"/>
         <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
         <translation>Im Schlüsselbund dieses Benutzers auf diesem Rechner, wo ihn eine von diesem Benutzer gestartete Laufzeitumgebung findet. Die Produktion bekommt nur den Namen; auf einem Server durch Umgebung oder Ordner bereitstellen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="133"/>
         <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
         <translation>„{name}“ gibt es schon: in der Umgebung ({variable}), die vor dem Schlüsselbund kommt. Das hier Gespeicherte gilt erst, wenn es dort weg ist.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="138"/>
         <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
         <translation>„{name}“ gibt es schon: im Ordner {folder}, der vor dem Schlüsselbund kommt. Das hier Gespeicherte gilt erst, wenn es dort weg ist.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="142"/>
         <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
         <translation>Der Schlüsselbund wird hier nicht benutzt ({switch}=0): Gespeichertes gilt nicht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
         <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
         <translation>„{name}“ gibt es schon: im Schlüsselbund, für {user}. Speichern ersetzt es.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="146"/>
         <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
         <translation>„{name}“ gibt es schon: im Schlüsselbund, ohne Benutzer. Speichern ersetzt es.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
         <source>There is no entry “{name}” yet.</source>
         <translation>Einen Eintrag „{name}“ gibt es noch nicht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="172"/>
         <source>A name is needed.</source>
         <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="174"/>
         <source>A password is needed.</source>
         <translation>Ein Passwort wird gebraucht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="176"/>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
@@ -5923,6 +5913,14 @@ oder eines aus der Palette hierher ziehen.</translation>
         <location filename="../hie_studio/desk.py" line="30"/>
         <source>Something is under way; choose the language again when it is done.</source>
         <translation>Gerade läuft etwas; die Sprache danach erneut wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <location filename="../hie_studio/window/ok_cancel.py" line="20"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8677,14 +8675,9 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>NameDialog</name>
     <message>
-        <location filename="../hie_studio/editors/name_dialog.py" line="28"/>
+        <location filename="../hie_studio/editors/name_dialog.py" line="30"/>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/name_dialog.py" line="38"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8754,53 +8747,48 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>NewTransform</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="27"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="28"/>
         <source>New transform</source>
         <translation>Neue Transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="30"/>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="55"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="31"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="49"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="36"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="37"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="37"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="38"/>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="47"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="44"/>
         <source>Make it</source>
         <translation>Anlegen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="48"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="57"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="51"/>
         <source>Source: class and schema</source>
         <translation>Quelle: Klasse und Schema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="58"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="52"/>
         <source>Target: class and schema</source>
         <translation>Ziel: Klasse und Schema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="59"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="53"/>
         <source>The target begins as</source>
         <translation>Das Ziel beginnt als</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="81"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="75"/>
         <source>There is a transform “{name}” already.</source>
         <translation>Es gibt schon eine Transformation „{name}“.</translation>
     </message>
@@ -19939,62 +19927,57 @@ oder eines aus der Palette hierher ziehen.</translation>
 <context>
     <name>TLSDialog</name>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="43"/>
         <source>TLS configuration “{name}”</source>
         <translation>TLS-Konfiguration „{name}“</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="45"/>
         <source>New TLS configuration</source>
         <translation>Neue TLS-Konfiguration</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="51"/>
         <source>Store</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="51"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="78"/>
         <source>Items that name it follow a change</source>
         <translation>Elemente, die sie nennen, folgen einer Änderung</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="80"/>
         <source>Items name it in their setting “{title}”</source>
         <translation>Elemente nennen sie in ihrer Einstellung „{title}“</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="82"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="103"/>
         <source>A name is needed.</source>
         <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="105"/>
         <source>A name may not begin with “!”.</source>
         <translation>Ein Name darf nicht mit „!“ beginnen.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="107"/>
         <source>There is already a TLS configuration “{name}”.</source>
         <translation>Eine TLS-Konfiguration „{name}“ gibt es schon.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="132"/>
         <source>TLS configuration</source>
         <translation>TLS-Konfiguration</translation>
     </message>

@@ -5470,44 +5470,39 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="36"/>
+        <location filename="../hie_studio/remote/dialog.py" line="37"/>
         <source>Connect to a runtime</source>
         <translation>Conectar con un entorno de ejecución</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="40"/>
+        <location filename="../hie_studio/remote/dialog.py" line="41"/>
         <source>A production that runs elsewhere is shown on the canvas that is open here: its figures, its messages, its log. It goes on running when you disconnect.</source>
         <translation>Una producción que se ejecuta en otro lugar se muestra en el lienzo abierto aquí: sus cifras, sus mensajes, su registro. Sigue en marcha al desconectar.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="48"/>
-        <location filename="../hie_studio/remote/dialog.py" line="68"/>
+        <location filename="../hie_studio/remote/dialog.py" line="49"/>
+        <location filename="../hie_studio/remote/dialog.py" line="62"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="51"/>
-        <location filename="../hie_studio/remote/dialog.py" line="69"/>
+        <location filename="../hie_studio/remote/dialog.py" line="52"/>
+        <location filename="../hie_studio/remote/dialog.py" line="63"/>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="53"/>
+        <location filename="../hie_studio/remote/dialog.py" line="54"/>
         <source>Only if the runtime asks for one; it is not kept</source>
         <translation>Solo si el entorno de ejecución lo pide; no se guarda</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="63"/>
+        <location filename="../hie_studio/remote/dialog.py" line="60"/>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="64"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/remote/dialog.py" line="89"/>
+        <location filename="../hie_studio/remote/dialog.py" line="83"/>
         <source>That is no address. Expected something like {example}</source>
         <translation>Eso no es una dirección. Se espera algo como {example}</translation>
     </message>
@@ -5711,102 +5706,97 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>CredentialsDialog</name>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="57"/>
         <source>Store credentials</source>
         <translation>Guardar credenciales</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="65"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
         <source>Empty for a token</source>
         <translation>Vacío para un token</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="70"/>
         <source>Password again</source>
         <translation>Contraseña otra vez</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="72"/>
         <source>Whether it is there</source>
         <translation>Si existe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="74"/>
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="75"/>
         <source>Store</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="94"/>
         <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
         <translation>Se guarda en el llavero de este usuario en este equipo, donde lo encuentra un entorno de ejecución que este usuario inicie. La producción solo recibe el nombre; en un servidor, facilítelo por entorno o carpeta.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="133"/>
         <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
         <translation>«{name}» ya existe: en el entorno ({variable}), que va antes que el llavero. Lo guardado aquí cuenta cuando ya no esté allí.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="138"/>
         <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
         <translation>«{name}» ya existe: en la carpeta {folder}, que va antes que el llavero. Lo guardado aquí cuenta cuando ya no esté allí.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="142"/>
         <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
         <translation>Aquí no se usa el llavero ({switch}=0): lo guardado no cuenta.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
         <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
         <translation>«{name}» ya existe: en el llavero, para {user}. Al guardar se sustituye.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="146"/>
         <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
         <translation>«{name}» ya existe: en el llavero, sin usuario. Al guardar se sustituye.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
         <source>There is no entry “{name}” yet.</source>
         <translation>Aún no hay ninguna entrada «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="172"/>
         <source>A name is needed.</source>
         <translation>Hace falta un nombre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="174"/>
         <source>A password is needed.</source>
         <translation>Hace falta una contraseña.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="176"/>
         <source>The two passwords differ.</source>
         <translation>Las dos contraseñas no coinciden.</translation>
     </message>
@@ -5923,6 +5913,14 @@ o arrastre uno aquí desde la paleta.</translation>
         <location filename="../hie_studio/desk.py" line="30"/>
         <source>Something is under way; choose the language again when it is done.</source>
         <translation>Hay algo en curso; elija de nuevo el idioma cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <location filename="../hie_studio/window/ok_cancel.py" line="20"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8677,14 +8675,9 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>NameDialog</name>
     <message>
-        <location filename="../hie_studio/editors/name_dialog.py" line="28"/>
+        <location filename="../hie_studio/editors/name_dialog.py" line="30"/>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/name_dialog.py" line="38"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8754,53 +8747,48 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>NewTransform</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="27"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="28"/>
         <source>New transform</source>
         <translation>Nueva transformación</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="30"/>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="55"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="31"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="49"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="36"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="37"/>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="37"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="38"/>
         <source>Target</source>
         <translation>Destino</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="47"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="44"/>
         <source>Make it</source>
         <translation>Crear</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="48"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="57"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="51"/>
         <source>Source: class and schema</source>
         <translation>Origen: clase y esquema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="58"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="52"/>
         <source>Target: class and schema</source>
         <translation>Destino: clase y esquema</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="59"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="53"/>
         <source>The target begins as</source>
         <translation>El destino empieza como</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="81"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="75"/>
         <source>There is a transform “{name}” already.</source>
         <translation>Ya existe una transformación «{name}».</translation>
     </message>
@@ -19939,62 +19927,57 @@ o arrastre uno aquí desde la paleta.</translation>
 <context>
     <name>TLSDialog</name>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="43"/>
         <source>TLS configuration “{name}”</source>
         <translation>Configuración TLS «{name}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="45"/>
         <source>New TLS configuration</source>
         <translation>Nueva configuración TLS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="51"/>
         <source>Store</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="51"/>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="78"/>
         <source>Items that name it follow a change</source>
         <translation>Los elementos que la nombran siguen un cambio</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="80"/>
         <source>Items name it in their setting “{title}”</source>
         <translation>Los elementos la nombran en su parámetro «{title}»</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="82"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="103"/>
         <source>A name is needed.</source>
         <translation>Hace falta un nombre.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="105"/>
         <source>A name may not begin with “!”.</source>
         <translation>Un nombre no puede empezar por «!».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="107"/>
         <source>There is already a TLS configuration “{name}”.</source>
         <translation>Ya hay una configuración TLS «{name}».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="132"/>
         <source>TLS configuration</source>
         <translation>Configuración TLS</translation>
     </message>

@@ -5470,44 +5470,39 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>ConnectDialog</name>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="36"/>
+        <location filename="../hie_studio/remote/dialog.py" line="37"/>
         <source>Connect to a runtime</source>
         <translation>Se connecter à un environnement d’exécution</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="40"/>
+        <location filename="../hie_studio/remote/dialog.py" line="41"/>
         <source>A production that runs elsewhere is shown on the canvas that is open here: its figures, its messages, its log. It goes on running when you disconnect.</source>
         <translation>Une production qui tourne ailleurs est montrée sur le canevas ouvert ici : ses chiffres, ses messages, son journal. Elle continue de tourner après la déconnexion.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="48"/>
-        <location filename="../hie_studio/remote/dialog.py" line="68"/>
+        <location filename="../hie_studio/remote/dialog.py" line="49"/>
+        <location filename="../hie_studio/remote/dialog.py" line="62"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="51"/>
-        <location filename="../hie_studio/remote/dialog.py" line="69"/>
+        <location filename="../hie_studio/remote/dialog.py" line="52"/>
+        <location filename="../hie_studio/remote/dialog.py" line="63"/>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="53"/>
+        <location filename="../hie_studio/remote/dialog.py" line="54"/>
         <source>Only if the runtime asks for one; it is not kept</source>
         <translation>Seulement si l’environnement d’exécution en demande un ; il n’est pas conservé</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="63"/>
+        <location filename="../hie_studio/remote/dialog.py" line="60"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/remote/dialog.py" line="64"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/remote/dialog.py" line="89"/>
+        <location filename="../hie_studio/remote/dialog.py" line="83"/>
         <source>That is no address. Expected something like {example}</source>
         <translation>Ce n’est pas une adresse. Attendu par exemple {example}</translation>
     </message>
@@ -5711,102 +5706,97 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>CredentialsDialog</name>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="56"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="57"/>
         <source>Store credentials</source>
         <translation>Enregistrer des identifiants</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="64"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="65"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="66"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="67"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
         <source>Empty for a token</source>
         <translation>Vide pour un jeton</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="68"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="69"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="70"/>
         <source>Password again</source>
         <translation>Mot de passe encore</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="71"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="72"/>
         <source>Whether it is there</source>
         <translation>S’il existe</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="73"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="74"/>
         <source>Problem</source>
         <translation>Problème</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="78"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="75"/>
         <source>Store</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="79"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="100"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="94"/>
         <source>Kept in the keyring of this user on this machine, where a runtime that this user starts finds it. The production only gets the name; on a server supply it by environment or folder.</source>
         <translation>Gardé dans le trousseau de cet utilisateur sur cette machine, où un environnement d’exécution qu’il lance le trouve. La production ne reçoit que le nom ; sur un serveur, le fournir par l’environnement ou un dossier.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="139"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="133"/>
         <source>“{name}” is there already: in the environment ({variable}), which comes before the keyring. What you store here counts once it is gone from there.</source>
         <translation>« {name} » existe déjà : dans l’environnement ({variable}), qui passe avant le trousseau. Ce qui est enregistré ici compte une fois qu’il n’y est plus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="138"/>
         <source>“{name}” is there already: in the folder {folder}, which comes before the keyring. What you store here counts once it is gone from there.</source>
         <translation>« {name} » existe déjà : dans le dossier {folder}, qui passe avant le trousseau. Ce qui est enregistré ici compte une fois qu’il n’y est plus.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="142"/>
         <source>The keyring is left alone here ({switch}=0): what you store does not count.</source>
         <translation>Le trousseau n’est pas utilisé ici ({switch}=0) : ce qui est enregistré ne compte pas.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="150"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="144"/>
         <source>“{name}” is there already: in the keyring, for {user}. Storing replaces it.</source>
         <translation>« {name} » existe déjà : dans le trousseau, pour {user}. L’enregistrement le remplace.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="152"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="146"/>
         <source>“{name}” is there already: in the keyring, without user. Storing replaces it.</source>
         <translation>« {name} » existe déjà : dans le trousseau, sans utilisateur. L’enregistrement le remplace.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="154"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="148"/>
         <source>There is no entry “{name}” yet.</source>
         <translation>Il n’y a pas encore d’entrée « {name} ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="178"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="172"/>
         <source>A name is needed.</source>
         <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="180"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="174"/>
         <source>A password is needed.</source>
         <translation>Un mot de passe est nécessaire.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/credentials_dialog.py" line="182"/>
+        <location filename="../hie_studio/inspector/credentials_dialog.py" line="176"/>
         <source>The two passwords differ.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
     </message>
@@ -5923,6 +5913,14 @@ ou glissez-en un ici depuis la palette.</translation>
         <location filename="../hie_studio/desk.py" line="30"/>
         <source>Something is under way; choose the language again when it is done.</source>
         <translation>Une opération est en cours ; choisissez de nouveau la langue quand elle sera terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <location filename="../hie_studio/window/ok_cancel.py" line="20"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8677,14 +8675,9 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NameDialog</name>
     <message>
-        <location filename="../hie_studio/editors/name_dialog.py" line="28"/>
+        <location filename="../hie_studio/editors/name_dialog.py" line="30"/>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/name_dialog.py" line="38"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8754,53 +8747,48 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>NewTransform</name>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="27"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="28"/>
         <source>New transform</source>
         <translation>Nouvelle transformation</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="30"/>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="55"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="31"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="49"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="36"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="37"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="37"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="38"/>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="47"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="44"/>
         <source>Make it</source>
         <translation>Créer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="48"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="57"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="51"/>
         <source>Source: class and schema</source>
         <translation>Source : classe et schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="58"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="52"/>
         <source>Target: class and schema</source>
         <translation>Cible : classe et schéma</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="59"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="53"/>
         <source>The target begins as</source>
         <translation>La cible commence comme</translation>
     </message>
     <message>
-        <location filename="../hie_studio/editors/mapper/new_transform.py" line="81"/>
+        <location filename="../hie_studio/editors/mapper/new_transform.py" line="75"/>
         <source>There is a transform “{name}” already.</source>
         <translation>Il existe déjà une transformation « {name} ».</translation>
     </message>
@@ -19939,62 +19927,57 @@ ou glissez-en un ici depuis la palette.</translation>
 <context>
     <name>TLSDialog</name>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="42"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="43"/>
         <source>TLS configuration “{name}”</source>
         <translation>Configuration TLS « {name} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="44"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="45"/>
         <source>New TLS configuration</source>
         <translation>Nouvelle configuration TLS</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="51"/>
         <source>Store</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="54"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="51"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="56"/>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="84"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="78"/>
         <source>Items that name it follow a change</source>
         <translation>Les éléments qui la nomment suivent un changement</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="86"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="80"/>
         <source>Items name it in their setting “{title}”</source>
         <translation>Les éléments la nomment dans leur paramètre « {title} »</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="88"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="82"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="109"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="103"/>
         <source>A name is needed.</source>
         <translation>Un nom est nécessaire.</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="111"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="105"/>
         <source>A name may not begin with “!”.</source>
         <translation>Un nom ne peut pas commencer par « ! ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="113"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="107"/>
         <source>There is already a TLS configuration “{name}”.</source>
         <translation>Il y a déjà une configuration TLS « {name} ».</translation>
     </message>
     <message>
-        <location filename="../hie_studio/inspector/tls_dialog.py" line="138"/>
+        <location filename="../hie_studio/inspector/tls_dialog.py" line="132"/>
         <source>TLS configuration</source>
         <translation>Configuration TLS</translation>
     </message>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hie_runtime.credentials.store import (
     FOLDER_VARIABLE,
@@ -25,6 +25,7 @@ from hie_studio.inspector.fields import TYPING_PAUSE_MS
 from hie_studio.inspector.form_model import FieldState
 from hie_studio.inspector.storing import edit_of
 from hie_studio.window.background import Background
+from hie_studio.window.ok_cancel import ok_cancel
 from hie_studio.wording import error_in_words
 
 
@@ -71,14 +72,7 @@ class CredentialsDialog(QDialog):
         self.found.setAccessibleName(self.tr("Whether it is there"))
         self.problem = _words("error", self)
         self.problem.setAccessibleName(self.tr("Problem"))
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(self.tr("Store"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        self.buttons.accepted.connect(self._store)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.ok = ok_cancel(self, self.tr("Store"), self._store)
         self._lay_out()
         self.name.textChanged.connect(self._on_named)
         for line in (self.name, self.password, self.again):

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hie_runtime.config.model import TLSConfig
 from hie_studio.document.commands import UNSET
@@ -20,6 +20,7 @@ from hie_studio.inspector.line_editor import PathEditor
 from hie_studio.inspector.row import FieldRow
 from hie_studio.inspector.storing import tls_edit
 from hie_studio.inspector.tls_files import FILES, relative_to, troubles_of
+from hie_studio.window.ok_cancel import ok_cancel
 
 WIDTH, HEIGHT = 560, 720
 
@@ -47,15 +48,8 @@ class TLSDialog(QDialog):
         self.problem = QLabel(self)
         self.problem.setProperty("error", True)
         self.problem.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(self.tr("Store") if self._old else self.tr("Add"))
+        self.buttons, self.ok = ok_cancel(self, self.tr("Store") if self._old else self.tr("Add"))
         self.ok.setDefault(True)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self._show()
         self.rows["certificate_file" if self._name else "name"].editor.setFocus()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hie_runtime.transforms.model import TransformDefinition
 from hie_studio.editors.mapper.settings_form import CLASSES, KindField, create_combo
 from hie_studio.theme.labels import muted
+from hie_studio.window.ok_cancel import ok_cancel
 
 
 class NewTransform(QDialog):
@@ -40,14 +41,7 @@ class NewTransform(QDialog):
             side.edited.connect(lambda key, value, _: self._values.update({key: value}))
         self.create_ = create_combo(self)
         self.create_.setCurrentIndex(self.create_.findData("copy"))
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(self.tr("Make it"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.ok = ok_cancel(self, self.tr("Make it"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(6)

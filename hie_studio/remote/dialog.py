@@ -20,7 +20,8 @@ def address_of(text: str) -> str:
         text = f"http://{text}"
     try:
         parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        named = bool(parts.hostname) and len(text.split()) == 1
+        good = parts.scheme in ("http", "https") and named and parts.port != 0
     except ValueError:
         return ""
     return text.rstrip("/") if good else ""

@@ -47,6 +47,8 @@ class ExpressionLine(QWidget):
         """Show what the document has."""
         if self.line.text() != text:
             self.line.setText(text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)  # of a long text its beginning is seen
 
     def show_problem(self, text: str) -> None:
         """Show what is wrong with it, or nothing."""

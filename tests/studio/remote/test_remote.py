@@ -151,4 +151,6 @@ def test_a_runtime_elsewhere_is_watched_lost_found_again_and_left_running(window
 def test_an_address_is_understood_as_people_type_it():
     assert address_of(" hie.hospital.example:8970/ ") == "http://hie.hospital.example:8970"
     assert address_of("https://hie:8970") == "https://hie:8970"
-    assert [address_of(text) for text in ("", "ftp://hie", "http://", "hie:port")] == [""] * 4
+    assert [address_of(text) for text in ("", "ftp://hie", "http://", "hie:port", "the lab server")] == [
+        ""
+    ] * 5

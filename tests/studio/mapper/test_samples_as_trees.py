@@ -76,6 +76,7 @@ def test_choosing_a_step_brings_what_it_reads_and_sets_into_sight(
     click_row(editor.list, rows.index(1, 0))
     assert editor.source_tree.current_path == "PID:3().4"
     assert editor.target_tree.current_path == "PV1:3.9"
+    assert editor.form.fields["value"].line.cursorPosition() == 0, "the beginning of a long text is seen"
     for tree in (editor.source_tree, editor.target_tree):
         assert tree.view.visualRect(tree.view.currentIndex()).intersects(tree.view.viewport().rect())
     click_row(editor.list, rows.index(0, 0))
